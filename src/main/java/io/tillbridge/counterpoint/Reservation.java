@@ -1,0 +1,22 @@
+package io.tillbridge.counterpoint;
+
+import io.tillbridge.statements.Row;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDateTime;
+
+/**
+ * Stock that a document promises: one item at one location, in stocking units.
+ *
+ * @param onOrderQty goes to QTY_ON_ORD: what customer orders promise; 0 on a ticket
+ * @param commitQty  goes to QTY_COMMIT: everything promised (counterpoint.md §5.2)
+ */
+public record Reservation(
+        String itemNo,
+        String locationId,
+        BigDecimal onOrderQty,
+        BigDecimal commitQty,
+        String userId,
+        LocalDateTime siteTime,
+        Instant utcTime)
+        implements Row {}

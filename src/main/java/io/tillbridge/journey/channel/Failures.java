@@ -1,0 +1,140 @@
+package io.tillbridge.journey.channel;
+
+import java.io.IOException;
+import java.net.SocketTimeoutException;
+import java.sql.SQLException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientException;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.QueryTimeoutException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionException;
+
+/**
+ * Turns what went wrong into a rejection. A foreign exception's text never travels on: drivers quote the values that
+ * they refused, and those may be somebody's name.
+ */
+public final class Failures {
+    private static final int DEEPEST_CAUSE = 20;
+
+    private Failures() {}
+
+    public static Rejection classify(Throwable failure) {
+        Throwable cause = failure;
+        for (int depth = 0; cause != null && depth < DEEPEST_CAUSE; depth++) {
+            Rejection known = known(cause);
+            if (known != null) {
+                return known;
+            }
+            cause = cause.getCause();
+        }
+        return Rejection.of(
+                Reason.UNEXPECTED,
+                "An unexpected failure: " + innermost(failure).getClass().getSimpleName() + " at " + where(failure)
+                        + ".",
+                "",
+                "Report it with the log of that minute; then replay with: orders replay --reason UNEXPECTED --apply");
+    }
+
+    private static Rejection known(Throwable cause) {
+        if (cause instanceof RejectedException rejected) {
+            return rejected.rejection();
+        }
+        if (cause instanceof ShopFailure shop) {
+            return shop.rejection();
+        }
+        if (cause instanceof DuplicateKeyException || cause instanceof ConcurrencyFailureException) {
+            return busy();
+        }
+        if (cause instanceof CannotGetJdbcConnectionException
+                || cause instanceof CannotCreateTransactionException
+                || cause instanceof DataAccessResourceFailureException
+                || cause instanceof TransactionException
+                || cause instanceof QueryTimeoutException
+                || cause instanceof TransientDataAccessException) {
+            return databaseAway();
+        }
+        if (cause instanceof DataIntegrityViolationException) {
+            return refused(cause);
+        }
+        if (cause instanceof DataAccessException data && data.getCause() instanceof SQLException sql) {
+            return ofState(sql, cause);
+        }
+        if (cause instanceof SocketTimeoutException || cause instanceof IOException) {
+            return ShopFailure.away("the connection failed").rejection();
+        }
+        return null;
+    }
+
+    private static Rejection ofState(SQLException sql, Throwable cause) {
+        String state = sql.getSQLState() == null ? "" : sql.getSQLState();
+        if (sql instanceof SQLTransientException || sql instanceof SQLRecoverableException || state.startsWith("08")) {
+            return databaseAway();
+        }
+        // H2 reports a closed or vanished database in its own class of states.
+        if (state.startsWith("90") && ("90067".equals(state) || "90098".equals(state) || "90121".equals(state))) {
+            return databaseAway();
+        }
+        if (state.startsWith("40")) {
+            return busy();
+        }
+        return refused(cause);
+    }
+
+    private static Rejection busy() {
+        return Rejection.of(
+                Reason.BUSY,
+                "Somebody else was writing the same rows; the next attempt settles it.",
+                "",
+                "Nothing to do.");
+    }
+
+    private static Rejection databaseAway() {
+        return Rejection.of(
+                Reason.DATABASE_AWAY,
+                "CounterPoint's database did not answer.",
+                "",
+                "Nothing to do: it goes on by itself when the database is back.");
+    }
+
+    private static Rejection refused(Throwable cause) {
+        return Rejection.of(
+                Reason.DATABASE_REFUSED,
+                "CounterPoint's database refused a row (" + sqlState(cause) + ").",
+                "",
+                "Look at the log of that minute for the statement, mend the cause, then: orders replay --reason"
+                        + " DATABASE_REFUSED --apply");
+    }
+
+    private static String sqlState(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql) {
+                return "state " + sql.getSQLState() + ", error " + sql.getErrorCode();
+            }
+        }
+        return failure.getClass().getSimpleName();
+    }
+
+    private static Throwable innermost(Throwable failure) {
+        Throwable cause = failure;
+        for (int depth = 0; cause.getCause() != null && depth < DEEPEST_CAUSE; depth++) {
+            cause = cause.getCause();
+        }
+        return cause;
+    }
+
+    private static String where(Throwable failure) {
+        for (StackTraceElement element : innermost(failure).getStackTrace()) {
+            if (element.getClassName().startsWith("io.tillbridge")) {
+                return element.getFileName() + ":" + element.getLineNumber();
+            }
+        }
+        return "an unknown place";
+    }
+}

@@ -1,0 +1,50 @@
+package io.tillbridge.journey.channel;
+
+import static io.tillbridge.journey.channel.FailureClass.CONFLICT;
+import static io.tillbridge.journey.channel.FailureClass.DATA;
+import static io.tillbridge.journey.channel.FailureClass.MISSING;
+import static io.tillbridge.journey.channel.FailureClass.TRANSIENT;
+
+/** Every reason for which something is set aside. The reject catalogue shows one runnable example of each. */
+public enum Reason {
+    UNREADABLE_ORDER(DATA),
+    ANSWER_TOO_LARGE(DATA),
+    NO_LINES(DATA),
+    BAD_QUANTITY(DATA),
+    MORE_THAN_CENTS(DATA),
+    AMOUNT_OUT_OF_RANGE(DATA),
+    FOREIGN_CURRENCY(DATA),
+    TOTAL_DOES_NOT_ADD_UP(DATA),
+    TAX_DOES_NOT_ADD_UP(DATA),
+    NUMBER_UNUSABLE(DATA),
+    DATABASE_REFUSED(DATA),
+    UNEXPECTED(DATA),
+
+    ITEM_UNKNOWN(MISSING),
+    UNIT_UNKNOWN(MISSING),
+    PAY_CODE_UNMAPPED(MISSING),
+    PAY_CODE_UNKNOWN(MISSING),
+    TAX_AUTHORITY_UNMAPPED(MISSING),
+    TAX_AUTHORITY_UNKNOWN(MISSING),
+    TEMPLATE_CUSTOMER_MISSING(MISSING),
+
+    CUSTOMER_AMBIGUOUS(CONFLICT),
+    TICKET_NUMBER_TAKEN(CONFLICT),
+    EDITED_AFTER_POSTING(CONFLICT),
+    CANCELLED_AFTER_POSTING(CONFLICT),
+
+    SHOP_AWAY(TRANSIENT),
+    SHOP_REFUSED(TRANSIENT),
+    DATABASE_AWAY(TRANSIENT),
+    BUSY(TRANSIENT);
+
+    private final FailureClass failureClass;
+
+    Reason(FailureClass failureClass) {
+        this.failureClass = failureClass;
+    }
+
+    public FailureClass failureClass() {
+        return failureClass;
+    }
+}

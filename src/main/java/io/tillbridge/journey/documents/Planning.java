@@ -1,0 +1,119 @@
+package io.tillbridge.journey.documents;
+
+import io.tillbridge.counterpoint.Codes;
+import io.tillbridge.journey.channel.Decision;
+import io.tillbridge.journey.channel.Reason;
+import io.tillbridge.journey.channel.Rejection;
+import io.tillbridge.journey.documents.DocumentPlan.PlannedLine;
+import io.tillbridge.journey.documents.DocumentPlan.PlannedPayment;
+import io.tillbridge.journey.documents.DocumentPlan.PlannedTax;
+import io.tillbridge.settings.Settings;
+import io.tillbridge.woocommerce.LineItem;
+import io.tillbridge.woocommerce.Order;
+import io.tillbridge.woocommerce.TaxLine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds CounterPoint's codes for an order, or says which one is missing. */
+public final class Planning {
+    /** The gateway of an order that names none, such as one keyed in by hand. */
+    static final String NO_GATEWAY = "none";
+
+    private final Settings.Counterpoint settings;
+    private final Catalogue catalogue;
+    private final Codes codes;
+
+    public Planning(Settings.Counterpoint settings, Catalogue catalogue, Codes codes) {
+        this.settings = settings;
+        this.catalogue = catalogue;
+        this.codes = codes;
+    }
+
+    public Decision<DocumentPlan> plan(String shop, Order order) {
+        return OrderCheck.check(order, settings.currency())
+                .then(checked -> lines(checked).then(lines -> taxes(checked).then(taxes -> payment(checked)
+                        .then(payment -> Decision.accept(
+                                new DocumentPlan(shop, checked, lines, taxes, payment, shipVia(checked)))))));
+    }
+
+    private Decision<List<PlannedLine>> lines(Order order) {
+        List<PlannedLine> planned = new ArrayList<>();
+        for (LineItem line : order.lines()) {
+            Decision<Catalogue.Sold> found = catalogue.find(line, planned.size() + 1, settings.location());
+            if (found instanceof Decision.Refused<Catalogue.Sold> refused) {
+                return Decision.refuse(refused.rejection());
+            }
+            planned.add(new PlannedLine(line, found.orThrow()));
+        }
+        return Decision.accept(planned);
+    }
+
+    private Decision<List<PlannedTax>> taxes(Order order) {
+        List<PlannedTax> planned = new ArrayList<>();
+        for (TaxLine tax : order.taxLines()) {
+            Optional<Settings.TaxAuthority> mapping = settings.taxAuthorities().stream()
+                    .filter(entry -> entry.rate().equalsIgnoreCase(tax.rateName())
+                            || entry.rate().equalsIgnoreCase(tax.rateCode()))
+                    .findFirst();
+            if (mapping.isEmpty()) {
+                return Decision.refuse(Rejection.of(
+                                Reason.TAX_AUTHORITY_UNMAPPED,
+                                "No tax authority is configured for the shop's tax rate " + tax.rateName() + ".",
+                                "tax_lines.rate_code",
+                                "Add {rate: " + tax.rateName()
+                                        + ", authority: …, rule: …} to tillbridge.counterpoint.tax-authorities and restart.")
+                        .waitingFor("setting", tax.rateName()));
+            }
+            String authority = mapping.get().authority();
+            if (!codes.taxAuthorities().contains(authority)) {
+                return Decision.refuse(Rejection.of(
+                                Reason.TAX_AUTHORITY_UNKNOWN,
+                                "CounterPoint has no tax authority " + authority + ", which the shop's tax rate "
+                                        + tax.rateName() + " is mapped to.",
+                                "tax_lines.rate_code",
+                                "Add the authority in CounterPoint; the order then posts by itself.")
+                        .waitingFor("tax-authority", authority));
+            }
+            planned.add(new PlannedTax(tax, authority, mapping.get().rule()));
+        }
+        return Decision.accept(planned);
+    }
+
+    private Decision<Optional<PlannedPayment>> payment(Order order) {
+        boolean inHand = order.paid().isPresent() && order.total().signum() > 0;
+        if (!inHand) {
+            return Decision.accept(Optional.empty());
+        }
+        String gateway = order.paymentMethod().isEmpty() ? NO_GATEWAY : order.paymentMethod();
+        Optional<String> code = settings.payCodes().stream()
+                .filter(entry -> entry.gateway().equalsIgnoreCase(gateway))
+                .map(Settings.PayCode::code)
+                .findFirst();
+        if (code.isEmpty()) {
+            return Decision.refuse(Rejection.of(
+                            Reason.PAY_CODE_UNMAPPED,
+                            "No pay code is configured for the payment gateway " + gateway + ".",
+                            "payment_method",
+                            "Add {gateway: " + gateway + ", code: …} to tillbridge.counterpoint.pay-codes and restart.")
+                    .waitingFor("setting", gateway));
+        }
+        return codes.payCodeType(code.get())
+                .map(type -> Decision.accept(Optional.of(new PlannedPayment(code.get(), type))))
+                .orElseGet(() -> Decision.refuse(Rejection.of(
+                                Reason.PAY_CODE_UNKNOWN,
+                                "CounterPoint has no pay code " + code.get() + ", which the gateway " + gateway
+                                        + " is mapped to.",
+                                "payment_method",
+                                "Add the pay code in CounterPoint; the order then posts by itself.")
+                        .waitingFor("pay-code", code.get())));
+    }
+
+    private Optional<String> shipVia(Order order) {
+        return order.shippingLines().stream()
+                .flatMap(line -> settings.shipVia().stream()
+                        .filter(entry -> entry.method().equalsIgnoreCase(line.method())))
+                .map(Settings.ShipVia::code)
+                .findFirst();
+    }
+}

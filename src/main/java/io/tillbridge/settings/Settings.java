@@ -1,0 +1,130 @@
+package io.tillbridge.settings;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
+import java.nio.charset.Charset;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.validation.annotation.Validated;
+
+/** Everything that can be set. Defaults, units and explanations stand in application.yml, and nowhere else. */
+@Validated
+@ConfigurationProperties("tillbridge")
+public record Settings(
+        @NotNull Map<String, @Valid Shop> shops,
+        @NotNull String apiKey,
+        @Valid @NotNull Books books,
+        @Valid @NotNull Counterpoint counterpoint,
+        @Valid @NotNull Orders orders,
+        @Valid @NotNull Retry retry,
+        @Valid @NotNull Health health,
+        @Valid @NotNull Schedule schedule) {
+
+    public Settings {
+        shops = shops == null ? Map.of() : Map.copyOf(shops);
+    }
+
+    /** The shop of that name, if there is one. */
+    public Optional<Shop> shop(String name) {
+        return Optional.ofNullable(shops.get(name));
+    }
+
+    public record Shop(
+            @NotBlank String url,
+            @NotBlank String consumerKey,
+            @NotBlank String consumerSecret,
+            String webhookSecret,
+            ZoneId zone,
+            String sslBundle,
+            @Pattern(regexp = "[A-Z0-9]{1,4}") String ticketPrefix) {
+
+        public Shop {
+            url = url == null ? "" : url.replaceAll("/+$", "");
+            ticketPrefix = ticketPrefix == null ? "W" : ticketPrefix;
+        }
+
+        /** Keys stay out of every text this record ends up in. */
+        @Override
+        public String toString() {
+            return "Shop[url=" + url + "]";
+        }
+    }
+
+    public record Books(@NotBlank String folder) {}
+
+    public record Counterpoint(
+            @Pattern(regexp = "sql|api") String writer,
+            @Pattern(regexp = "order|ticket") String document,
+            @NotNull ZoneId zone,
+            @Pattern(regexp = "[A-Z]{3}") String currency,
+            @NotNull Charset codePage,
+            @NotNull String store,
+            @NotNull String station,
+            @NotNull String drawer,
+            @NotNull String user,
+            @NotNull String location,
+            @NotNull String priceLocation,
+            @NotNull String taxCode,
+            @NotNull String templateCustomer,
+            @NotNull @Pattern(regexp = "[A-Z0-9-]{0,6}") String customerPrefix,
+            @Positive long customerNumberStart,
+            @Positive long documentIdStart,
+            @Min(1) @Max(5) int shippingCharge,
+            @Min(1) @Max(5) int feeCharge,
+            @NotNull List<@Valid PayCode> payCodes,
+            @NotNull List<@Valid TaxAuthority> taxAuthorities,
+            @NotNull List<@Valid ShipVia> shipVia) {
+
+        public Counterpoint {
+            payCodes = payCodes == null ? List.of() : List.copyOf(payCodes);
+            taxAuthorities = taxAuthorities == null ? List.of() : List.copyOf(taxAuthorities);
+            shipVia = shipVia == null ? List.of() : List.copyOf(shipVia);
+        }
+
+        /** Where prices are looked up before {@code *}. */
+        public String pricedAt() {
+            return priceLocation.isBlank() ? location : priceLocation;
+        }
+
+        public boolean writesTickets() {
+            return "ticket".equals(document);
+        }
+    }
+
+    public record PayCode(
+            @NotBlank String gateway, @NotBlank String code) {}
+
+    public record TaxAuthority(
+            @NotBlank String rate,
+            @NotBlank String authority,
+            @NotBlank String rule) {}
+
+    public record ShipVia(@NotBlank String method, @NotBlank String code) {}
+
+    public record Orders(
+            @NotNull Duration firstPull,
+            @NotNull Duration overlap,
+            @Min(1) @Max(100) int pageSize,
+            @NotNull List<String> payable,
+            @NotNull List<String> notYet,
+            @Positive int workers,
+            @Positive int bodyLimit,
+            @Positive int hintLimit) {}
+
+    public record Retry(@NotNull Duration first, @NotNull Duration longest) {}
+
+    public record Health(
+            @NotNull Duration oldestUnposted, @NotNull Duration scheduleSilent) {}
+
+    public record Schedule(
+            @NotBlank String orders, @NotBlank String retry) {}
+}

@@ -9,6 +9,7 @@ import static io.tillbridge.journey.channel.FailureClass.TRANSIENT;
 public enum Reason {
     UNREADABLE_ORDER(DATA),
     ANSWER_TOO_LARGE(DATA),
+    GONE_FROM_SHOP(DATA),
     NO_LINES(DATA),
     BAD_QUANTITY(DATA),
     MORE_THAN_CENTS(DATA),

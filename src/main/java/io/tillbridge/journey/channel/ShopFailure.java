@@ -29,6 +29,14 @@ public class ShopFailure extends IOException {
         return new ShopFailure(Rejection.of(Reason.SHOP_REFUSED, "The shop refused: " + how + ".", "", mend));
     }
 
+    public static ShopFailure gone() {
+        return new ShopFailure(Rejection.of(
+                Reason.GONE_FROM_SHOP,
+                "The shop has no such order any more.",
+                "id",
+                "Nothing to do, unless the order was deleted by mistake: then restore it in the shop."));
+    }
+
     public static ShopFailure tooLarge(int limit) {
         return new ShopFailure(Rejection.of(
                 Reason.ANSWER_TOO_LARGE,

@@ -41,6 +41,14 @@ public class Posting {
         return OrderIntake.order(Columns.of(claimed).text("PAYLOAD")).orThrow();
     }
 
+    public String priceLocation() {
+        return settings.counterpoint().pricedAt();
+    }
+
+    public String depositTicket(String ticket) {
+        return TicketNumber.deposit(ticket);
+    }
+
     public Set<String> productKeys(Order order) {
         Set<String> keys = new LinkedHashSet<>();
         order.lines().forEach(line -> keys.add(ProductKey.of(line)));
@@ -88,10 +96,27 @@ public class Posting {
     }
 
     public Document document(
-            DocumentPlan plan, String custNo, long docId, String ticket, List<String> customerRemarks) {
+            DocumentPlan plan, String custNo, Map<String, Object> drawn, String ticket, List<String> customerRemarks) {
+        long docId = Columns.of(drawn).number("DOC_ID");
         Frame frame = new Frame(settings.counterpoint(), docId, ticket, custNo, clock.instant());
         List<String> remarks = new ArrayList<>(customerRemarks);
         return DocumentMapper.map(plan, frame, remarks);
+    }
+
+    /** A guarded statement that missed its row: somebody else was there first. */
+    public void mustTouchOne(int touched, String what) {
+        mustTouch(touched == 1, what);
+    }
+
+    public void mustTouchAll(int touched, int wanted) {
+        mustTouch(touched == wanted, "stock row");
+    }
+
+    private static void mustTouch(boolean touched, String what) {
+        if (!touched) {
+            throw new RejectedException(Rejection.of(
+                    Reason.BUSY, "The " + what + " was changed by somebody else meanwhile.", "", "Nothing to do."));
+        }
     }
 
     /** What is written about a posted order in our own tables. */

@@ -1,8 +1,11 @@
 package io.tillbridge.journey.orders;
 
 import io.tillbridge.journey.channel.Decision;
+import io.tillbridge.journey.channel.Event;
 import io.tillbridge.journey.channel.Reason;
+import io.tillbridge.journey.channel.RejectedException;
 import io.tillbridge.journey.channel.Rejection;
+import io.tillbridge.journey.runs.Run;
 import io.tillbridge.settings.Settings;
 import io.tillbridge.woocommerce.Order;
 import io.tillbridge.woocommerce.OrderReader;
@@ -25,13 +28,10 @@ public class OrderIntake {
         this.clock = clock;
     }
 
-    /** The row to stage; null for what is not an order yet, such as a draft. */
+    /** What to stage of an order as the shop wrote it. */
     public StagedOrder read(String shop, String json) {
         Order order = order(json).orThrow();
-        StateRule.Verdict verdict = StateRule.of(order, settings.orders());
-        return verdict.state()
-                .map(state -> staged(shop, order, state, verdict.reason(), json, clock.instant()))
-                .orElse(null);
+        return staged(shop, order, StateRule.of(order, settings.orders()), json, clock.instant());
     }
 
     /** Reads an order, or says in one sentence all that is wrong with it. */
@@ -53,8 +53,7 @@ public class OrderIntake {
                         "Open the order in the shop and save it; if it looks right there, a plug-in or cache changes the answer."));
     }
 
-    private static StagedOrder staged(
-            String shop, Order order, OrderState state, String reason, String json, Instant now) {
+    private static StagedOrder staged(String shop, Order order, StateRule.Verdict verdict, String json, Instant now) {
         return new StagedOrder(
                 shop,
                 order.id(),
@@ -62,10 +61,59 @@ public class OrderIntake {
                 order.status(),
                 order.modified(),
                 ContentHash.of(order),
-                state,
-                reason,
+                verdict.state().isPresent(),
+                verdict.state().orElse(OrderState.CANCELLED),
+                verdict.reason(),
                 json,
                 now);
+    }
+
+    /** What staging would do, for a person who looks at the plan first. */
+    public void plan(Run run, StagedOrder seen, Map<String, Object> known) {
+        String action = "nothing";
+        if (known == null || known.isEmpty()) {
+            action = seen.order() ? "stage as " + seen.state() : "nothing, it is not an order yet";
+        } else {
+            StagingDecision decision = StagingDecision.of(known, seen);
+            if (decision.outcome() == StagingDecision.Outcome.CHANGED) {
+                action = decision.fromState() + " to " + decision.state();
+            }
+        }
+        run.plan(new Run.PlanLine(seen.shop(), seen.orderNo(), seen.status(), action));
+        (action.startsWith("nothing") ? run.skipped() : run.updated()).incrementAndGet();
+    }
+
+    /** The timeline's first line. */
+    public Event event(StagedOrder staged) {
+        String then = staged.reason().isEmpty() ? "ready to post." : staged.reason();
+        return new Event(
+                staged.shop(),
+                staged.orderId(),
+                staged.utcTime(),
+                "orders.stage",
+                null,
+                staged.state().name(),
+                "Seen in the shop as " + staged.status() + "; " + then);
+    }
+
+    /** The timeline's line about a change. */
+    public Event change(StagingDecision decision) {
+        return new Event(
+                decision.shop(),
+                decision.orderId(),
+                decision.utcTime(),
+                "orders.stage",
+                decision.fromState().name(),
+                decision.state().name(),
+                decision.sentence());
+    }
+
+    /** A compared row that was not there any more as it had been: somebody posted or changed it in between. */
+    public void refuseStale(int touched) {
+        if (touched != 1) {
+            throw new RejectedException(
+                    Rejection.of(Reason.BUSY, "The order moved on while it was compared.", "", "Nothing to do."));
+        }
     }
 
     /** What a fresh look changes on a row that exists. */

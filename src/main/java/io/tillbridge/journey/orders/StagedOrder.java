@@ -6,6 +6,8 @@ import java.time.Instant;
 /**
  * An order on its way into USER_ORDER_STAGING.
  *
+ * @param order   false for what is no order in the shop, such as a draft or one in the trash: it is never staged, but
+ *                calls off a row that exists
  * @param payload  the order exactly as the shop wrote it
  * @param reason   why it waits, empty where it does not
  */
@@ -16,6 +18,7 @@ public record StagedOrder(
         String status,
         Instant modifiedUtc,
         String contentHash,
+        boolean order,
         OrderState state,
         String reason,
         String payload,

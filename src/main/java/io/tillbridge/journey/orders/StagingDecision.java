@@ -56,9 +56,8 @@ public record StagingDecision(
             return afterPosting(row, seen, from, same);
         }
         boolean nothingNew = same && sameStatus;
-        if (nothingNew
-                || from == OrderState.SKIPPED
-                || from == OrderState.HELD && same && seen.state() == OrderState.STAGED) {
+        boolean stillHeld = from == OrderState.HELD && same && seen.state() == OrderState.STAGED;
+        if (nothingNew || stillHeld || from == OrderState.SKIPPED) {
             return decide(row, seen, Outcome.UNCHANGED, from, null, "");
         }
         return decide(row, seen, Outcome.CHANGED, seen.state(), null, "");

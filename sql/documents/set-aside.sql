@@ -1,0 +1,15 @@
+-- What could not be posted: rejected, held, or due again later. Must touch one row, or none where the order moved on.
+UPDATE dbo.USER_ORDER_STAGING
+   SET STATE = :#toState,
+       REASON_CLASS = :#reasonClass,
+       REASON_CODE = :#reasonCode,
+       REASON = :#reason,
+       REASON_FIELD = :#reasonField,
+       REASON_MEND = :#reasonMend,
+       MISSING_KIND = :#missingKind,
+       MISSING_KEY = :#missingKey,
+       ATTEMPTS = :#attempts,
+       NEXT_ATTEMPT_UTC = CAST(:#nextAttemptUtc AS DATETIME2),
+       UPDATED_UTC = :#utcTime
+ WHERE STAGING_ID = :#stagingId
+   AND STATE = 'STAGED'

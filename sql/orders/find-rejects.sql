@@ -1,0 +1,7 @@
+-- Orders that could not be read or fetched and deserve another look: oldest first, each at most every five minutes.
+SELECT TOP (100) SHOP, SOURCE_KEY
+  FROM dbo.USER_REJECT
+ WHERE JOURNEY = 'orders'
+   AND CLOSED_UTC IS NULL
+   AND LAST_UTC < DATEADD(MINUTE, -5, SYSUTCDATETIME())
+ ORDER BY LAST_UTC

@@ -1,0 +1,5 @@
+-- How far the shop's orders have been read.
+SELECT POSITION_UTC
+  FROM dbo.USER_CURSOR
+ WHERE SHOP = :#shop
+   AND STREAM = 'orders'

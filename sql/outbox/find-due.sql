@@ -1,0 +1,6 @@
+-- What the shops have still to be told, oldest first.
+SELECT TOP (100) OUTBOX_ID
+  FROM dbo.USER_OUTBOX
+ WHERE STATE = 'DUE'
+   AND (NEXT_ATTEMPT_UTC IS NULL OR NEXT_ATTEMPT_UTC <= SYSUTCDATETIME())
+ ORDER BY OUTBOX_ID

@@ -1,0 +1,8 @@
+-- The shop knows.
+UPDATE dbo.USER_OUTBOX
+   SET STATE = 'SENT',
+       SENT_UTC = SYSUTCDATETIME(),
+       NEXT_ATTEMPT_UTC = NULL,
+       REASON = NULL
+ WHERE OUTBOX_ID = :#outboxId
+   AND STATE = 'DUE'

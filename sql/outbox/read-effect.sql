@@ -1,0 +1,4 @@
+-- One effect and what it says.
+SELECT OUTBOX_ID, SHOP, WOO_ORDER_ID, EFFECT, DOC_ID, TKT_NO, ATTEMPTS
+  FROM dbo.USER_OUTBOX
+ WHERE OUTBOX_ID = :#outboxId

@@ -1,0 +1,174 @@
+package io.tillbridge.journey.channel;
+
+import io.tillbridge.journey.orders.ContentHash;
+import io.tillbridge.settings.Settings;
+import io.tillbridge.statements.Columns;
+import io.tillbridge.statements.Row;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** The steps of the error channel that decide: what class a failure is of, and so what becomes of the record. */
+@Component("errorChannel")
+public class ErrorChannel {
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorChannel.class);
+    private static final String STAGED = "STAGED";
+
+    private final Settings settings;
+    private final Clock clock;
+
+    public ErrorChannel(Settings settings, Clock clock) {
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    public Rejection classify(Throwable failure) {
+        Rejection rejection = Failures.classify(failure);
+        if (rejection.reason() == Reason.UNEXPECTED || rejection.reason() == Reason.DATABASE_REFUSED) {
+            // Only where it happened: texts of foreign exceptions quote values.
+            LOG.error("{} {}", rejection.sentence(), stack(failure));
+        }
+        return rejection;
+    }
+
+    /** A tick that failed outside any record's own handling: the work waits where it is for the next one. */
+    public void missed(String routeId, Throwable failure) {
+        LOG.warn("{} stopped, the next tick goes on: {}", routeId, classify(failure).sentence());
+    }
+
+    private static String stack(Throwable failure) {
+        StringBuilder stack = new StringBuilder();
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            stack.append(cause.getClass().getName()).append(' ');
+            for (StackTraceElement element : cause.getStackTrace()) {
+                if (element.getClassName().startsWith("io.tillbridge")) {
+                    stack.append("at ").append(element).append(' ');
+                }
+            }
+        }
+        return stack.toString();
+    }
+
+    /** What becomes of a staged order. */
+    public SetAside order(Rejection rejection, Map<String, Object> staged) {
+        Columns row = Columns.of(staged);
+        int attempts = (int) row.number("ATTEMPTS") + 1;
+        Instant now = clock.instant();
+        String toState =
+                switch (rejection.failureClass()) {
+                    case TRANSIENT -> STAGED;
+                    case CONFLICT -> "HELD";
+                    case DATA, MISSING -> "REJECTED";
+                };
+        String line = "Order " + row.text("WOO_ORDER_NO") + " (" + row.text("SHOP") + ") "
+                + (toState.equals(STAGED) ? "waits" : toState.toLowerCase(java.util.Locale.ROOT)) + ": "
+                + rejection.failureClass() + " " + rejection.reason() + ". " + withoutNames(rejection);
+        LOG.warn("{}", line);
+        return aside(rejection, toState, attempts, toState.equals(STAGED) ? now.plus(pause(attempts)) : null, now);
+    }
+
+    /** Line names are the shop's words, sometimes a person's (an engraving, a dedication): not for the log. */
+    private static String withoutNames(Rejection rejection) {
+        return rejection.sentence().replaceAll("“[^”]*”", "“…”") + " "
+                + rejection.mend().replaceAll("'=[^']*'", "'=…'");
+    }
+
+    /** What becomes of an effect that the shop could not be told: due again later; given up where the order is gone. */
+    public SetAside effect(Rejection rejection, Map<String, Object> effect) {
+        Columns row = Columns.of(effect);
+        Instant now = clock.instant();
+        boolean gone = rejection.failureClass() == FailureClass.DATA;
+        LOG.warn(
+                "Order id {} ({}) of the shop {} be told of its document: {}",
+                row.number("WOO_ORDER_ID"),
+                row.text("SHOP"),
+                gone ? "cannot" : "could not yet",
+                rejection.sentence());
+        Instant next = gone ? null : now.plus(pause((int) row.number("ATTEMPTS")));
+        return aside(rejection, gone ? "GIVEN_UP" : "DUE", (int) row.number("ATTEMPTS"), next, now);
+    }
+
+    private java.time.Duration pause(int attempts) {
+        return Backoff.pause(
+                attempts,
+                settings.retry().first(),
+                settings.retry().longest(),
+                ThreadLocalRandom.current().nextDouble());
+    }
+
+    private static SetAside aside(Rejection rejection, String toState, int attempts, Instant next, Instant now) {
+        return new SetAside(
+                toState,
+                rejection.failureClass().name(),
+                rejection.reason().name(),
+                rejection.sentence(),
+                rejection.field().isEmpty() ? null : rejection.field(),
+                rejection.mend(),
+                rejection.missing().map(Rejection.Missing::kind).orElse(null),
+                rejection.missing().map(Rejection.Missing::key).orElse(null),
+                attempts,
+                next,
+                now);
+    }
+
+    /** The timeline's line about it; null where the same passing failure stands there already. */
+    public Event event(Rejection rejection, Map<String, Object> staged, SetAside aside) {
+        Columns row = Columns.of(staged);
+        boolean again = aside.toState().equals(STAGED)
+                && row.text("REASON_CODE").equals(rejection.reason().name());
+        return again
+                ? null
+                : new Event(
+                        row.text("SHOP"),
+                        row.number("WOO_ORDER_ID"),
+                        aside.utcTime(),
+                        "documents.post",
+                        row.text("STATE"),
+                        aside.toState(),
+                        rejection.failureClass() + " " + rejection.reason() + ": " + rejection.sentence() + " "
+                                + rejection.mend());
+    }
+
+    /** What could not even be staged, keyed by its content so that the same thing again is the same row. */
+    public UnstagedReject unstaged(Rejection rejection, String shop, String sourceKey, String payload) {
+        String content = payload == null ? "" : payload;
+        LOG.warn(
+                "Order id {} ({}) could not be staged: {} {}. {}",
+                sourceKey,
+                shop,
+                rejection.failureClass(),
+                rejection.reason(),
+                rejection.sentence());
+        return new UnstagedReject(
+                shop,
+                "orders",
+                sourceKey,
+                ContentHash.of(content),
+                content,
+                rejection.failureClass().name(),
+                rejection.reason().name(),
+                rejection.sentence(),
+                rejection.field().isEmpty() ? null : rejection.field(),
+                rejection.mend(),
+                clock.instant());
+    }
+
+    /** A row of USER_REJECT. */
+    public record UnstagedReject(
+            String shop,
+            String journey,
+            String sourceKey,
+            String payloadHash,
+            String payload,
+            String reasonClass,
+            String reasonCode,
+            String reason,
+            String reasonField,
+            String reasonMend,
+            Instant utcTime)
+            implements Row {}
+}

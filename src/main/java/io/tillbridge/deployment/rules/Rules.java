@@ -1,0 +1,42 @@
+package io.tillbridge.deployment.rules;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All conventions of routes/ and sql/. None has an exemption. */
+public final class Rules {
+
+    private static final List<Rule> BINDING = Stream.of(
+                    FileRules.rules(),
+                    NamingRules.rules(),
+                    ReachRules.rules(),
+                    ShapeRules.rules(),
+                    LanguageRules.rules(),
+                    BeanRules.rules(),
+                    StatementRules.rules())
+            .flatMap(List::stream)
+            .toList();
+
+    private Rules() {}
+
+    /** Everything that forbids a deployment. A file that cannot be read hides the others' targets, so it comes alone. */
+    public static List<Finding> findings(Project project) {
+        return project.unreadable().isEmpty()
+                ? BINDING.stream().flatMap(rule -> rule.findings(project)).toList()
+                : project.unreadable();
+    }
+
+    /** What is worth a look, and forbids nothing. */
+    public static List<Finding> warnings(Project project) {
+        return project.unreadable().isEmpty()
+                ? StatementRules.UNUSED.findings(project).toList()
+                : List.of();
+    }
+
+    /** Name and sentence of each rule, in the order of checking. */
+    public static List<String> names() {
+        return BINDING.stream()
+                .map(rule -> rule.name() + ": " + rule.sentence())
+                .toList();
+    }
+}

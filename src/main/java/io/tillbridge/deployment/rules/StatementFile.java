@@ -1,0 +1,68 @@
+package io.tillbridge.deployment.rules;
+
+import io.tillbridge.statements.StatementText;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.camel.component.sql.SqlHelper;
+
+/** A file of sql/ as it is written: one statement. */
+public record StatementFile(String name, String text) {
+
+    private static final Pattern LITERAL_OR_REMARK = Pattern.compile("'[^']*'|--[^\\n]*|/\\*.*?\\*/", Pattern.DOTALL);
+    private static final Pattern INNERMOST_BRACKETS = Pattern.compile("\\([^()]*\\)");
+    private static final Pattern SELECT_LIST =
+            Pattern.compile("\\bSELECT\\b(.*?)(\\bFROM\\b|\\bUNION\\b|$)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern LAST_NAME = Pattern.compile("(\\w+)[\\]\"]?\\s*$");
+
+    /** The name of the file that an endpoint {@code sql:file:sql/…} reads. */
+    static String nameIn(String path) {
+        return path.replaceFirst("^file:(\\./)?", "");
+    }
+
+    /** What is sent to the database: camel-sql leaves comment lines out. */
+    String statement() {
+        return SqlHelper.resolvePlaceholders(text, null);
+    }
+
+    /** Names, without the expressions, which look after themselves. */
+    List<String> parameters() {
+        return StatementText.parse(statement(), '#').parameters().stream()
+                .filter(parameter -> !parameter.isExpression())
+                .map(StatementText.Parameter::name)
+                .distinct()
+                .toList();
+    }
+
+    /** Lines with a {@code #} that is no named parameter: camel-sql would send a {@code ?} in its place. */
+    Stream<String> strayMarks() {
+        String between = String.join(" ", StatementText.parse(statement(), '#').pieces());
+        return LITERAL_OR_REMARK
+                .matcher(between)
+                .replaceAll(" ")
+                .lines()
+                .filter(line -> line.contains("#"))
+                .map(String::strip);
+    }
+
+    /** Names of the columns that it reads, in capitals or not as they are written. */
+    Stream<String> columns() {
+        String flat = LITERAL_OR_REMARK.matcher(statement()).replaceAll(" ");
+        while (INNERMOST_BRACKETS.matcher(flat).find()) {
+            flat = INNERMOST_BRACKETS.matcher(flat).replaceAll(" ");
+        }
+        String first = flat.strip().toUpperCase(Locale.ROOT);
+        if (!first.startsWith("SELECT") && !first.startsWith("WITH")) {
+            return Stream.empty();
+        }
+        return SELECT_LIST
+                .matcher(flat)
+                .results()
+                .flatMap(list -> Stream.of(list.group(1).split(",")))
+                .map(LAST_NAME::matcher)
+                .filter(Matcher::find)
+                .map(name -> name.group(1));
+    }
+}

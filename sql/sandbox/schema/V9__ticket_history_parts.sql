@@ -1,0 +1,153 @@
+-- What belongs to a row of history (counterpoint.md §12): lines, contacts, tenders, links, and what the ticket carried besides.
+CREATE TABLE dbo.PS_TKT_HIST_LIN (
+    DOC_ID             BIGINT           NOT NULL REFERENCES dbo.PS_TKT_HIST (DOC_ID),
+    LIN_SEQ_NO         INT              NOT NULL,
+    LIN_GUID           UNIQUEIDENTIFIER NOT NULL,
+    STR_ID             VARCHAR(10)      NOT NULL,
+    STA_ID             VARCHAR(10)      NOT NULL,
+    TKT_NO             VARCHAR(15)      NOT NULL,
+    LIN_TYP            VARCHAR(1)       NOT NULL,
+    ITEM_NO            VARCHAR(20)      NOT NULL,
+    DESCR              VARCHAR(250)     NULL,
+    QTY_SOLD           DECIMAL(15, 4)   DEFAULT 1 NOT NULL,
+    SELL_UNIT          VARCHAR(1)       DEFAULT '0' NOT NULL,
+    QTY_NUMER          DECIMAL(15, 4)   NULL,
+    QTY_DENOM          DECIMAL(15, 4)   NULL,
+    QTY_UNIT           VARCHAR(15)      NULL,
+    PRC                MONEY            NULL,
+    EXT_PRC            DECIMAL(15, 2)   NOT NULL,
+    GROSS_EXT_PRC      DECIMAL(15, 2)   NOT NULL,
+    UNIT_COST          DECIMAL(15, 4)   NULL,
+    EXT_COST           DECIMAL(15, 2)   NULL,
+    STK_LOC_ID         VARCHAR(10)      NULL,
+    CATEG_COD          VARCHAR(10)      NULL,
+    ITEM_TYP           VARCHAR(1)       NULL,
+    IS_TXBL            VARCHAR(1)       NULL,
+    TAX_AMT_ALLOC      DECIMAL(15, 2)   NULL,
+    DIM_1_UPR          VARCHAR(15)      DEFAULT '*' NOT NULL,
+    DIM_2_UPR          VARCHAR(15)      DEFAULT '*' NOT NULL,
+    DIM_3_UPR          VARCHAR(15)      DEFAULT '*' NOT NULL,
+    LINK_LIN_GUID      UNIQUEIDENTIFIER NULL,
+    PRIMARY KEY (DOC_ID, LIN_SEQ_NO)
+);
+
+CREATE TABLE dbo.PS_TKT_HIST_CONTACT (
+    DOC_ID       BIGINT      NOT NULL REFERENCES dbo.PS_TKT_HIST (DOC_ID),
+    CONTACT_ID   TINYINT     NOT NULL,
+    NAM          VARCHAR(40) NULL,
+    NAM_TYP      VARCHAR(1)  NULL,
+    FST_NAM      VARCHAR(15) NULL,
+    LST_NAM      VARCHAR(25) NULL,
+    SALUTATION   VARCHAR(10) NULL,
+    ADRS_1       VARCHAR(40) NULL,
+    ADRS_2       VARCHAR(40) NULL,
+    ADRS_3       VARCHAR(40) NULL,
+    CITY         VARCHAR(20) NULL,
+    STATE        VARCHAR(10) NULL,
+    ZIP_COD      VARCHAR(15) NULL,
+    CNTRY        VARCHAR(20) NULL,
+    PHONE_1      VARCHAR(25) NULL,
+    PHONE_2      VARCHAR(25) NULL,
+    FAX_1        VARCHAR(25) NULL,
+    FAX_2        VARCHAR(25) NULL,
+    CONTCT_1     VARCHAR(40) NULL,
+    CONTCT_2     VARCHAR(40) NULL,
+    EMAIL_ADRS_1 VARCHAR(50) NULL,
+    EMAIL_ADRS_2 VARCHAR(50) NULL,
+    ADRS_ID      VARCHAR(10) NULL,
+    PRIMARY KEY (DOC_ID, CONTACT_ID)
+);
+
+CREATE TABLE dbo.PS_TKT_HIST_PMT (
+    DOC_ID                    BIGINT         NOT NULL REFERENCES dbo.PS_TKT_HIST (DOC_ID),
+    PMT_SEQ_NO                INT            NOT NULL,
+    PAY_COD                   VARCHAR(10)    NOT NULL,
+    PAY_COD_TYP               VARCHAR(1)     NOT NULL,
+    AMT                       DECIMAL(15, 2) NOT NULL,
+    PMT_LIN_TYP               VARCHAR(1)     NOT NULL,
+    FINAL_PMT                 VARCHAR(1)     NOT NULL,
+    PAY_DAT                   DATETIME       NULL,
+    STR_ID                    VARCHAR(10)    NOT NULL,
+    STA_ID                    VARCHAR(10)    NOT NULL,
+    TKT_NO                    VARCHAR(15)    NOT NULL,
+    DESCR                     VARCHAR(30)    NULL,
+    CURNCY_COD                VARCHAR(10)    NULL,
+    HOME_CURNCY_AMT           DECIMAL(15, 2) NOT NULL,
+    PRIMARY KEY (DOC_ID, PMT_SEQ_NO)
+);
+
+CREATE TABLE dbo.PS_TKT_HIST_PMT_PROMPT (
+    DOC_ID        BIGINT       NOT NULL REFERENCES dbo.PS_TKT_HIST (DOC_ID),
+    PMT_SEQ_NO    INT          NOT NULL,
+    PROMPT_SEQ_NO INT          NOT NULL,
+    PROMPT_TXT    VARCHAR(30)  NOT NULL,
+    PROMPT_VAL    VARCHAR(100) NULL,
+    PRIMARY KEY (DOC_ID, PMT_SEQ_NO, PROMPT_SEQ_NO)
+);
+
+CREATE TABLE dbo.PS_TKT_HIST_ORIG_DOC (
+    DOC_ID           BIGINT         NOT NULL REFERENCES dbo.PS_TKT_HIST (DOC_ID),
+    ORIG_DOC_ID      BIGINT         NOT NULL,
+    ORIG_DOC_TYP     VARCHAR(1)     NOT NULL,
+    ORIG_TKT_NO      VARCHAR(15)    NOT NULL,
+    DEP_AMT_RECEIVED DECIMAL(15, 2) NULL,
+    DEP_AMT_APPLIED  DECIMAL(15, 2) NULL,
+    ORIG_AMT_DUE     DECIMAL(15, 2) NULL,
+    PRIMARY KEY (DOC_ID, ORIG_DOC_ID)
+);
+
+CREATE TABLE dbo.PS_TKT_HIST_TAX (
+    DOC_ID              BIGINT         NOT NULL REFERENCES dbo.PS_TKT_HIST (DOC_ID),
+    AUTH_COD            VARCHAR(10)    NOT NULL,
+    RUL_COD             VARCHAR(10)    NOT NULL,
+    TAX_DOC_PART        VARCHAR(1)     NOT NULL,
+    TXBL_LIN_AMT        DECIMAL(15, 2) NULL,
+    TAX_AMT             DECIMAL(15, 2) NOT NULL,
+    NORM_TAX_AMT        DECIMAL(15, 2) NULL,
+    PRIMARY KEY (DOC_ID, AUTH_COD, RUL_COD, TAX_DOC_PART)
+);
+
+CREATE TABLE dbo.PS_TKT_HIST_MISC_CHRG (
+    DOC_ID             BIGINT         NOT NULL REFERENCES dbo.PS_TKT_HIST (DOC_ID),
+    TOT_TYP            VARCHAR(1)     NOT NULL,
+    MISC_CHRG_NO       TINYINT        NOT NULL,
+    MISC_TYP           VARCHAR(1)     NOT NULL,
+    MISC_AMT           DECIMAL(15, 2) NOT NULL,
+    MISC_PCT           DECIMAL(9, 4)  NULL,
+    MISC_TAX_AMT_ALLOC DECIMAL(15, 2) NULL,
+    PRIMARY KEY (DOC_ID, TOT_TYP, MISC_CHRG_NO)
+);
+
+CREATE TABLE dbo.PS_TKT_HIST_DISC (
+    DOC_ID       BIGINT         NOT NULL REFERENCES dbo.PS_TKT_HIST (DOC_ID),
+    DISC_SEQ_NO  INT            NOT NULL,
+    LIN_SEQ_NO   INT            NULL,
+    DISC_ID      VARCHAR(10)    NULL,
+    APPLY_TO     VARCHAR(1)     NOT NULL,
+    DISC_TYP     VARCHAR(1)     NOT NULL,
+    DISC_AMT     DECIMAL(15, 2) NOT NULL,
+    DISC_PCT     DECIMAL(9, 4)  NULL,
+    DISCNTBL_AMT DECIMAL(15, 2) NULL,
+    PRIMARY KEY (DOC_ID, DISC_SEQ_NO)
+);
+
+CREATE TABLE dbo.PS_TKT_HIST_NOTE (
+    DOC_ID      BIGINT           NOT NULL REFERENCES dbo.PS_TKT_HIST (DOC_ID),
+    NOTE_SEQ_NO INT              NOT NULL,
+    NOTE_ID     VARCHAR(10)      NOT NULL,
+    NOTE_DAT    DATETIME         NULL,
+    USR_ID      VARCHAR(10)      NULL,
+    NOTE        VARCHAR(MAX)     NULL,
+    NOTE_TXT    VARCHAR(MAX)     NULL,
+    LIN_GUID    UNIQUEIDENTIFIER NULL,
+    PRIMARY KEY (DOC_ID, NOTE_SEQ_NO)
+);
+
+CREATE TABLE dbo.PS_TKT_HIST_PKG_TRK_NO (
+    DOC_ID     BIGINT      NOT NULL REFERENCES dbo.PS_TKT_HIST (DOC_ID),
+    PKG_SEQ_NO INT         NOT NULL,
+    TRK_NO     VARCHAR(50) NOT NULL,
+    PRIMARY KEY (DOC_ID, PKG_SEQ_NO)
+);
+
+CREATE INDEX PS_TKT_HIST_ORIG_DOC_ORIG ON dbo.PS_TKT_HIST_ORIG_DOC (ORIG_DOC_ID);

@@ -1,0 +1,5 @@
+-- Posted: the ticket's payment prompts go to history as they stand.
+INSERT INTO dbo.PS_TKT_HIST_PMT_PROMPT (DOC_ID, PMT_SEQ_NO, PROMPT_SEQ_NO, PROMPT_TXT, PROMPT_VAL)
+SELECT DOC_ID, PMT_SEQ_NO, PROMPT_SEQ_NO, PROMPT_TXT, PROMPT_VAL
+  FROM dbo.PS_DOC_PMT_PROMPT
+ WHERE DOC_ID = :docId

@@ -1,5 +1,7 @@
 package io.tillbridge.statements;
 
+import static java.sql.Types.BINARY;
+
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
@@ -13,12 +15,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.stereotype.Component;
 
 /**
  * The columns of a table that a copy of a row takes along, {@code {{columns:AR_CUST but CUST_NO}}} in a statement: sites
  * add columns of their own, and a copy that leaves them out fails on the first that may not be null
  * (counterpoint.md §14.10). Computed columns, identities and row versions are not anybody's to write.
  */
+@Component
 public final class ColumnLists {
     private static final Pattern PLACE = Pattern.compile("\\{\\{columns:(\\w+) but (\\w+)}}");
     private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
@@ -31,7 +36,7 @@ public final class ColumnLists {
     }
 
     /** The statement with every list written out, in the same order wherever the same list stands. */
-    public String expand(String sql) throws SQLException {
+    public String expand(String sql) {
         Matcher place = PLACE.matcher(sql);
         StringBuilder expanded = new StringBuilder();
         while (place.find()) {
@@ -40,11 +45,15 @@ public final class ColumnLists {
         return place.appendTail(expanded).toString();
     }
 
-    private String list(String table, String except) throws SQLException {
+    private String list(String table, String except) {
         String key = table + " but " + except;
         String known = lists.get(key);
         if (known == null) {
-            known = read(table, except);
+            try {
+                known = read(table, except);
+            } catch (SQLException e) {
+                throw new DataAccessResourceFailureException("the columns of dbo." + table + " cannot be read", e);
+            }
             lists.put(key, known);
         }
         return known;
@@ -57,7 +66,9 @@ public final class ColumnLists {
                 ResultSet row = columns(connection.getMetaData(), connection.getCatalog(), table)) {
             while (row.next()) {
                 String name = row.getString("COLUMN_NAME");
-                boolean own = !name.equalsIgnoreCase(except) && isWritable(row) && NAME.matcher(name).matches();
+                boolean own = !name.equalsIgnoreCase(except)
+                        && isWritable(row)
+                        && NAME.matcher(name).matches();
                 if (own && seen.add(name)) {
                     columns.add(name);
                 }
@@ -75,15 +86,12 @@ public final class ColumnLists {
 
     private static boolean isWritable(ResultSet row) throws SQLException {
         String type = row.getString("TYPE_NAME").toLowerCase(Locale.ROOT);
-        return !"YES".equals(row.getString("IS_AUTOINCREMENT"))
-                && !"YES".equals(row.getString("IS_GENERATEDCOLUMN"))
+        // SQL Server calls its row versions timestamp, H2 its date-times: the one is binary, the other is not.
+        boolean rowVersion =
+                type.equals("rowversion") || (type.equals("timestamp") && row.getInt("DATA_TYPE") == BINARY);
+        return !rowVersion
                 && !type.contains("identity")
-                && !type.equals("timestamp") | !isRowVersion(row)
-                && !type.equals("rowversion");
-    }
-
-    /** SQL Server calls its row versions timestamp, H2 its date-times: the one is binary, the other is not. */
-    private static boolean isRowVersion(ResultSet row) throws SQLException {
-        return row.getInt("DATA_TYPE") == java.sql.Types.BINARY;
+                && !"YES".equals(row.getString("IS_AUTOINCREMENT"))
+                && !"YES".equals(row.getString("IS_GENERATEDCOLUMN"));
     }
 }

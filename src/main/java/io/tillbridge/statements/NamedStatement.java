@@ -27,7 +27,7 @@ final class NamedStatement implements SqlPrepareStatementStrategy {
 
     @Override
     public String prepareQuery(String query, boolean allowNamedParameters, Exchange exchange) {
-        Parsed parsed = parsed(query);
+        Parsed parsed = parsed(query, exchange);
         if (parsed.text().parameters().stream().noneMatch(Parameter::list)) {
             return parsed.prepared();
         }
@@ -40,7 +40,7 @@ final class NamedStatement implements SqlPrepareStatementStrategy {
     public Iterator<?> createPopulateIterator(
             String query, String prepared, int ignored, Exchange exchange, Object body) {
         List<Object> values = new ArrayList<>();
-        for (Parameter parameter : parsed(query).text().parameters()) {
+        for (Parameter parameter : parsed(query, exchange).text().parameters()) {
             if (parameter.list()) {
                 values.addAll(list(parameter, exchange, body));
             } else {
@@ -62,14 +62,22 @@ final class NamedStatement implements SqlPrepareStatementStrategy {
     }
 
     /** A statement's text changes only with a deployment, so it is taken apart once and not once a message. */
-    private Parsed parsed(String query) {
+    private Parsed parsed(String query, Exchange exchange) {
         Parsed parsed = last;
         if (!parsed.query().equals(query)) {
-            StatementText text = StatementText.parse(query, '?');
+            StatementText text = StatementText.parse(withColumns(query, exchange), '?');
             parsed = new Parsed(query, text, text.prepared(parameter -> 1));
             last = parsed;
         }
         return parsed;
+    }
+
+    private static String withColumns(String query, Exchange exchange) {
+        if (!query.contains("{{columns:")) {
+            return query;
+        }
+        ColumnLists lists = exchange.getContext().getRegistry().findSingleByType(ColumnLists.class);
+        return lists.expand(query);
     }
 
     private List<Object> list(Parameter parameter, Exchange exchange, Object body) {

@@ -72,17 +72,19 @@ final class Fields {
     /** An amount without which nothing can be said. */
     BigDecimal requiredAmount(String name) {
         JsonNode value = object.path(name);
-        if (value.isMissingNode() || value.isNull() || value.asText().isBlank() && value.isTextual()) {
+        if (value.isMissingNode() || value.isNull() || isBlank(value)) {
             fault(name, "is missing");
             return BigDecimal.ZERO;
         }
         return number(name, value, BigDecimal.ZERO);
     }
 
+    private static boolean isBlank(JsonNode value) {
+        return value.isTextual() && value.asText().isBlank();
+    }
+
     private BigDecimal number(String name, JsonNode value, BigDecimal absent) {
-        if (value.isMissingNode()
-                || value.isNull()
-                || value.isTextual() && value.asText().isBlank()) {
+        if (value.isMissingNode() || value.isNull() || isBlank(value)) {
             return absent;
         }
         try {

@@ -37,7 +37,10 @@ public class ErrorChannel {
 
     /** A tick that failed outside any record's own handling: the work waits where it is for the next one. */
     public void missed(String routeId, Throwable failure) {
-        LOG.warn("{} stopped, the next tick goes on: {}", routeId, classify(failure).sentence());
+        LOG.warn(
+                "{} stopped, the next tick goes on: {}",
+                routeId,
+                classify(failure).sentence());
     }
 
     private static String stack(Throwable failure) {

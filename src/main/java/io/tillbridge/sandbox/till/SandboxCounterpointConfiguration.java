@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 
-/** In the sandbox profile: the look-alike first, then our tables, then a till at work. */
+/** In the sandbox profile: the look-alike first, then our tables, then a till at work. The home folder is a String: Spring takes a Path "." for the class path. */
 @Configuration(proxyBeanMethods = false)
 @Profile("sandbox")
 @ConditionalOnBooleanProperty(name = "sandbox.counterpoint.enabled", matchIfMissing = true)
@@ -20,9 +20,9 @@ import org.springframework.context.annotation.Profile;
 class SandboxCounterpointConfiguration {
 
     @Bean
-    FlywayMigrationStrategy counterpointBeforeOurTables(@Value("${tillbridge.home:.}") Path home) {
+    FlywayMigrationStrategy counterpointBeforeOurTables(@Value("${tillbridge.home:.}") String home) {
         return ourTables -> {
-            SandboxCounterpoint.create(ourTables.getConfiguration().getDataSource(), home);
+            SandboxCounterpoint.create(ourTables.getConfiguration().getDataSource(), Path.of(home));
             ourTables.migrate();
         };
     }
@@ -34,8 +34,8 @@ class SandboxCounterpointConfiguration {
     TillTimer tillTimer(
             DataSource dataSource,
             TillSettings settings,
-            @Value("${tillbridge.home:.}") Path home,
+            @Value("${tillbridge.home:.}") String home,
             @Value("${tillbridge.counterpoint.zone:America/New_York}") ZoneId zone) {
-        return new TillTimer(new Till(dataSource, home, zone, settings), settings);
+        return new TillTimer(new Till(dataSource, Path.of(home), zone, settings), settings);
     }
 }

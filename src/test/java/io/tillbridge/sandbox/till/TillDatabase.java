@@ -1,6 +1,7 @@
 package io.tillbridge.sandbox.till;
 
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -47,6 +48,14 @@ record TillDatabase(DataSource dataSource, JdbcClient jdbc) {
             SandboxCounterpoint.drop(dataSource);
         }
         SandboxCounterpoint.create(dataSource);
+        return new TillDatabase(dataSource, JdbcClient.create(dataSource));
+    }
+
+    /** Embedded in a file; every commit is written at once, so that a kill takes none back. */
+    static TillDatabase inFile(Path file) {
+        String url = "jdbc:h2:file:" + file;
+        SandboxCounterpoint.create(new DriverManagerDataSource(url + H2_OPTIONS));
+        DataSource dataSource = new DriverManagerDataSource(url + ";WRITE_DELAY=0" + H2_OPTIONS);
         return new TillDatabase(dataSource, JdbcClient.create(dataSource));
     }
 

@@ -63,6 +63,7 @@ public final class SandboxCounterpoint {
                 // Our own tables may be there first: the sandbox then starts from nothing of its own.
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
+                .failOnMissingLocations(true)
                 .placeholderReplacement(false)
                 .cleanDisabled(false)
                 .load();

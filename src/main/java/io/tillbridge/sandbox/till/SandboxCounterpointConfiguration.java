@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 
-/** In the sandbox profile: the look-alike first, then our tables, then a till at work. */
+/** In the sandbox profile: the look-alike first, then our tables, then a till at work. The home folder is a String: Spring takes a Path "." for the class path. */
 @Configuration(proxyBeanMethods = false)
 @Profile("sandbox")
 @ConditionalOnBooleanProperty(name = "sandbox.counterpoint.enabled", matchIfMissing = true)

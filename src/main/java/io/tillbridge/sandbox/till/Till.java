@@ -77,7 +77,7 @@ public final class Till {
             try {
                 moved += inTransaction(docId, step) ? 1 : 0;
             } catch (DataAccessException | TransactionException e) {
-                LOG.warn("Document {} stays as it is until the next round: {}", docId, e.getMessage());
+                LOG.warn("Document {} stays as it is until the next round: {}", docId, Trouble.inWords(e));
             }
         }
         return moved;

@@ -30,7 +30,7 @@ final class TillTimer implements SmartLifecycle {
 
     @Override
     public synchronized void start() {
-        thread = Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "till"));
+        thread = Executors.newSingleThreadScheduledExecutor(TillTimer::thread);
         long period = settings.period().toMillis();
         rounds = thread.scheduleWithFixedDelay(this::tick, period, period, TimeUnit.MILLISECONDS);
     }
@@ -55,6 +55,13 @@ final class TillTimer implements SmartLifecycle {
         return thread != null;
     }
 
+    /** A daemon: a service that could not start must be able to end. */
+    private static Thread thread(Runnable task) {
+        Thread thread = new Thread(task, "till");
+        thread.setDaemon(true);
+        return thread;
+    }
+
     private void tick() {
         try {
             int moved = till.round();
@@ -62,7 +69,7 @@ final class TillTimer implements SmartLifecycle {
             LOG.debug("The till moved {} documents on", moved);
         } catch (RuntimeException e) {
             // A schedule whose task throws is never run again; the database may be back next time.
-            LOG.warn("The till stands still until the next round: {}", e.getMessage());
+            LOG.warn("The till stands still until the next round: {}", Trouble.inWords(e));
         }
     }
 

@@ -30,6 +30,12 @@ class DeploymentConfiguration {
         return new SourceResolver(running, running::files);
     }
 
+    /** Found by Camel under the name of its scheme. */
+    @Bean("direct")
+    GatedDirectComponent directComponent() {
+        return new GatedDirectComponent();
+    }
+
     @Bean
     RouteDeployment routeDeployment(
             CamelContext camel,

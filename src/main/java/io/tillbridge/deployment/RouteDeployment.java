@@ -85,18 +85,24 @@ public final class RouteDeployment {
     private DeploymentReport swap(Attempt attempt) {
         Rebuild rebuild = Rebuild.of(running(), attempt.project(), attempt.changed());
         Set<String> files = rebuild.files().stream().filter(loaded).collect(Collectors.toCollection(TreeSet::new));
-        SourceFiles before = running.files();
         try {
             swap.stop(files, CallOrder.of(running().allRoutes()));
+            return replace(attempt, files, rebuild);
         } catch (Exception e) {
             return failed(attempt, Outcome.RESTORED, e);
+        } finally {
+            swap.reopen();
         }
+    }
+
+    private DeploymentReport replace(Attempt attempt, Set<String> files, Rebuild rebuild) {
+        SourceFiles before = running.files();
         try {
             put(files, rebuild.configurations(), attempt.wanted());
+            return finish(attempt, Outcome.DEPLOYED, List.of(), files);
         } catch (Exception e) {
             return restore(attempt, files, rebuild, before, e);
         }
-        return finish(attempt, Outcome.DEPLOYED, List.of(), files);
     }
 
     private DeploymentReport restore(

@@ -6,11 +6,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Route;
-import org.apache.camel.component.direct.DirectConsumer;
+import org.apache.camel.component.seda.SedaConsumer;
 import org.apache.camel.model.ModelCamelContext;
 import org.apache.camel.model.RouteConfigurationDefinition;
 import org.apache.camel.model.RouteDefinition;
@@ -26,6 +25,7 @@ final class RouteSwap {
     private final CamelContext live;
     private final RunningSources running;
     private final Duration patience;
+    private final List<DirectGate> closed = new ArrayList<>();
 
     RouteSwap(CamelContext live, RunningSources running, Duration patience) {
         this.live = live;
@@ -34,29 +34,36 @@ final class RouteSwap {
     }
 
     /**
-     * Stops the routes of some files, callers first. If one does not come to an end in time, all of them run again.
+     * Stops the routes of some files, callers first, and closes their addresses. If one does not come to an end in time, all
+     * of them run again.
      *
      * @param order ids of all routes, callers first
      */
     void stop(Set<String> files, List<String> order) throws Exception {
-        List<String> ids = new ArrayList<>(live.getRoutes().stream()
+        List<Route> routes = new ArrayList<>(live.getRoutes().stream()
                 .filter(route -> route.getSourceResource() != null)
                 .filter(route ->
                         files.contains(running.name(route.getSourceResource().getLocation())))
-                .map(Route::getRouteId)
                 .toList());
-        ids.sort(Comparator.comparingInt(order::indexOf));
-        List<String> stopped = new ArrayList<>();
-        for (String id : ids) {
-            stopped.add(0, id);
-            if (!stop(live.getRoute(id))) {
-                for (String again : stopped) {
-                    live.getRouteController().startRoute(again);
-                }
-                throw new IllegalStateException("route " + id + " is still at work after " + patience.toSeconds()
-                        + " s; nothing was changed, deploy again when it is done");
+        routes.sort(Comparator.comparingInt(route -> order.indexOf(route.getRouteId())));
+        long end = System.nanoTime() + patience.toNanos();
+        List<Route> stopped = new ArrayList<>();
+        for (Route route : routes) {
+            stopped.add(0, route);
+            if (!isDrained(route, end)) {
+                startAgain(stopped);
+                throw new IllegalStateException("route " + route.getRouteId() + " is still at work after "
+                        + patience.toSeconds() + " s; nothing was changed, deploy again when it is done");
             }
+            // not with Camel's own way to give up in time: it leaves a queue's consumer started, and reading no more
+            live.getRouteController().stopRoute(route.getRouteId());
         }
+    }
+
+    /** Lets callers in again. */
+    void reopen() {
+        closed.forEach(DirectGate::open);
+        closed.clear();
     }
 
     /** Forgets all routes of some files, running or not. */
@@ -88,28 +95,35 @@ final class RouteSwap {
         PluginHelper.getRoutesLoader(live).loadRoutes(resources);
     }
 
-    /** A direct: consumer is closed first: callers then wait for its successor, and what is inside can come to an end. */
-    private boolean stop(Route route) throws Exception {
-        if (route.getConsumer() instanceof DirectConsumer consumer) {
-            ServiceHelper.suspendService(consumer);
-            if (!isDrained(route.getRouteId())) {
-                ServiceHelper.resumeService(consumer);
-                return false;
-            }
+    private void startAgain(List<Route> stopped) throws Exception {
+        for (Route route : stopped) {
+            ServiceHelper.resumeService(route.getConsumer());
+            live.getRouteController().startRoute(route.getRouteId());
         }
-        return live.getRouteController()
-                .stopRoute(route.getRouteId(), patience.toMillis(), TimeUnit.MILLISECONDS, true);
     }
 
-    private boolean isDrained(String id) {
-        long end = System.nanoTime() + patience.toNanos();
-        do {
-            // one pause in any case: a caller may have found the consumer just before it was closed
-            LockSupport.parkNanos(LOOK_AGAIN.toNanos());
-            if (live.getInflightRepository().size(id) == 0) {
-                return true;
+    /**
+     * The way in is closed first: callers of a direct: address then wait for the successor, and what is inside can come to an
+     * end. A queue stays open until it is empty, since what is in it has no other place.
+     */
+    private boolean isDrained(Route route, long end) throws InterruptedException {
+        if (route.getEndpoint() instanceof GatedDirectEndpoint direct) {
+            closed.add(direct.gate());
+            return direct.gate().close(Duration.ofNanos(end - System.nanoTime()));
+        }
+        if (!(route.getConsumer() instanceof SedaConsumer)) {
+            ServiceHelper.suspendService(route.getConsumer());
+        }
+        while (waiting(route) + live.getInflightRepository().size(route.getRouteId()) > 0) {
+            if (System.nanoTime() > end) {
+                return false;
             }
-        } while (System.nanoTime() < end);
-        return false;
+            LockSupport.parkNanos(LOOK_AGAIN.toNanos());
+        }
+        return true;
+    }
+
+    private static int waiting(Route route) {
+        return route.getConsumer() instanceof SedaConsumer queue ? queue.getPendingExchangesSize() : 0;
     }
 }

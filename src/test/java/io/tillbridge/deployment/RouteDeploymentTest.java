@@ -187,6 +187,18 @@ class RouteDeploymentTest {
     }
 
     @Test
+    void whatThisProcessDoesNotRunIsHeldToTheRulesAndLeftOutOfTheSwap() {
+        String web = "- route: {id: web.ask, description: Asks, routeConfigurationId: channel.reject-order,"
+                + " from: {uri: 'platform-http:/ask', steps: [{to: 'direct:orders.stage'}]}}";
+        service.write("routes/web/ask.camel.yaml", web);
+        deploy(Outcome.DEPLOYED);
+        assertThat(service.camel().getRoute("web.ask")).isNull();
+
+        service.edit("routes/web/ask.camel.yaml", "direct:orders.stage", "direct:orders.stagee");
+        assertThat(deploy(Outcome.REFUSED).findings()).extracting("rule").containsExactly("target-has-consumer");
+    }
+
+    @Test
     void aCheckTouchesNothing() {
         service.edit("sql/documents/find-answer.sql", "-one", "-two");
 

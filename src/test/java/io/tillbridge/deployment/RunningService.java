@@ -101,6 +101,7 @@ final class RunningService implements AutoCloseable {
         Properties properties = new Properties();
         properties.setProperty("ticks.period", "20");
         camel.getPropertiesComponent().setInitialProperties(properties);
+        camel.getRegistry().bind("direct", new GatedDirectComponent());
         camel.getRegistry().bind("words", words);
         camel.getRegistry().bind("dataSource", source);
         camel.getRegistry()

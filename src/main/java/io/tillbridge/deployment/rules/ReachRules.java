@@ -1,6 +1,5 @@
 package io.tillbridge.deployment.rules;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,25 +35,20 @@ final class ReachRules {
     }
 
     private static Stream<Rule.Breach> twice(Project project, Function<RouteSource, String> name) {
-        Map<String, List<RouteSource>> byName =
-                project.allRoutes().stream().collect(Collectors.groupingBy(name, TreeMap::new, Collectors.toList()));
-        return byName.entrySet().stream()
-                .filter(entry -> !entry.getKey().isEmpty() && entry.getValue().size() > 1)
-                .map(entry -> new Rule.Breach(
-                        entry.getValue().get(1).file(),
-                        entry.getKey() + " is in " + entry.getValue().get(0).file() + " too"));
+        return twice(project.allRoutes().stream().map(route -> new Rule.Breach(route.file(), name.apply(route))));
     }
 
     private static Stream<Rule.Breach> configurationsTwice(Project project) {
-        Map<String, List<String>> files = new TreeMap<>();
-        project.routes().forEach(file -> file.configurationIds()
-                .forEach(id ->
-                        files.computeIfAbsent(id, key -> new ArrayList<>()).add(file.name())));
-        return files.entrySet().stream()
-                .filter(entry -> entry.getValue().size() > 1)
-                .map(entry -> new Rule.Breach(
-                        entry.getValue().get(1),
-                        entry.getKey() + " is in " + entry.getValue().get(0) + " too"));
+        return twice(project.routes().stream()
+                .flatMap(file -> file.configurationIds().stream().map(id -> new Rule.Breach(file.name(), id))));
+    }
+
+    /** Each place is a finding: which of them is the mistake, only a person knows. */
+    private static Stream<Rule.Breach> twice(Stream<Rule.Breach> names) {
+        Map<String, List<Rule.Breach>> places = names.filter(
+                        place -> !place.value().isEmpty())
+                .collect(Collectors.groupingBy(Rule.Breach::value, TreeMap::new, Collectors.toList()));
+        return places.values().stream().filter(same -> same.size() > 1).flatMap(List::stream);
     }
 
     private static Stream<Rule.Breach> unknownConfigurations(Project project) {

@@ -11,7 +11,8 @@ import org.apache.camel.component.sql.SqlHelper;
 /** A file of sql/ as it is written: one statement. */
 public record StatementFile(String name, String text) {
 
-    private static final Pattern LITERAL_OR_REMARK = Pattern.compile("'[^']*'|--[^\\n]*|/\\*.*?\\*/", Pattern.DOTALL);
+    private static final Pattern REMARK = Pattern.compile("--[^\\n]*|/\\*.*?\\*/", Pattern.DOTALL);
+    private static final Pattern TEXT = Pattern.compile("'[^']*'");
     private static final Pattern INNERMOST_BRACKETS = Pattern.compile("\\([^()]*\\)");
     private static final Pattern SELECT_LIST =
             Pattern.compile("\\bSELECT\\b(.*?)(\\bFROM\\b|\\bUNION\\b|$)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
@@ -36,11 +37,9 @@ public record StatementFile(String name, String text) {
                 .toList();
     }
 
-    /** Lines with a {@code #} that is no named parameter: camel-sql would send a {@code ?} in its place. */
+    /** Lines with a {@code #} that is no named parameter: camel-sql would send a {@code ?} in its place, in a text as well. */
     Stream<String> strayMarks() {
-        String between = String.join(" ", StatementText.parse(statement(), '#').pieces());
-        return LITERAL_OR_REMARK
-                .matcher(between)
+        return REMARK.matcher(between())
                 .replaceAll(" ")
                 .lines()
                 .filter(line -> line.contains("#"))
@@ -49,7 +48,7 @@ public record StatementFile(String name, String text) {
 
     /** Names of the columns that it reads, in capitals or not as they are written. */
     Stream<String> columns() {
-        String flat = LITERAL_OR_REMARK.matcher(statement()).replaceAll(" ");
+        String flat = TEXT.matcher(REMARK.matcher(between()).replaceAll(" ")).replaceAll(" ");
         while (INNERMOST_BRACKETS.matcher(flat).find()) {
             flat = INNERMOST_BRACKETS.matcher(flat).replaceAll(" ");
         }
@@ -64,5 +63,9 @@ public record StatementFile(String name, String text) {
                 .map(LAST_NAME::matcher)
                 .filter(Matcher::find)
                 .map(name -> name.group(1));
+    }
+
+    private String between() {
+        return String.join(" ? ", StatementText.parse(statement(), '#').pieces());
     }
 }

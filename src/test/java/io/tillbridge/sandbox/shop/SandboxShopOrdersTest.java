@@ -6,14 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.tillbridge.sandbox.shop.store.ShopJson;
 import java.net.http.HttpResponse;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -21,8 +16,8 @@ import org.junit.jupiter.api.Test;
 /** Orders, notes, refunds, stock and batches: what is written, and which stamps it moves. */
 class SandboxShopOrdersTest {
 
-    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-22T12:00:00Z"));
-    private final SandboxShop shop = new SandboxShop(ShopSettings.inMemory().at(new TestClock(now))).start(0);
+    private final SteppedClock clock = new SteppedClock("2026-11-22T12:00:00Z");
+    private final SandboxShop shop = new SandboxShop(ShopSettings.inMemory().at(clock)).start(0);
     private final ShopClient client = ShopClient.of(shop);
 
     @AfterEach
@@ -245,7 +240,7 @@ class SandboxShopOrdersTest {
     }
 
     private void later() {
-        now.updateAndGet(instant -> instant.plus(Duration.ofSeconds(5)));
+        clock.step(Duration.ofSeconds(5));
     }
 
     private static ObjectNode order(String status, long product, int quantity) {
@@ -275,29 +270,5 @@ class SandboxShopOrdersTest {
         List<String> names = new ArrayList<>();
         object.fieldNames().forEachRemaining(names::add);
         return names;
-    }
-
-    /** A clock that stands still until told. */
-    private static final class TestClock extends Clock {
-        private final AtomicReference<Instant> now;
-
-        private TestClock(AtomicReference<Instant> now) {
-            this.now = now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now.get();
-        }
     }
 }

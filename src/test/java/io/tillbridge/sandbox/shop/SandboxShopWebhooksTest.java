@@ -66,7 +66,7 @@ class SandboxShopWebhooksTest {
         client.send("POST", "/orders/" + id + "/refunds", "{\"amount\":\"1.00\"}");
 
         await().untilAsserted(() -> assertThat(told("order.updated")).hasSize(2));
-        assertThat(told("order.updated").get(1).body()).contains("\"total\":\"-1.00\"");
+        assertThat(told("order.updated")).anyMatch(heard -> heard.body().contains("\"total\":\"-1.00\""));
     }
 
     @Test

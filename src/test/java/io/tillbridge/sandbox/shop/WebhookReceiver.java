@@ -20,6 +20,11 @@ final class WebhookReceiver implements AutoCloseable {
         }
     }
 
+    static {
+        // Read once per process by whoever opens the first server; the shop's answers need it.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+    }
+
     private final HttpServer server;
     private final List<Heard> heard = new CopyOnWriteArrayList<>();
     private final Semaphore gate = new Semaphore(1);

@@ -62,14 +62,18 @@ record Person(String first, String last, String company, String email, boolean h
             List.of("4 SE 2nd Street", "Fort Lauderdale", "FL", "33301", "US"));
 
     static Person any(Random random) {
+        if (random.nextInt(5) >= 2) {
+            return invent(random, "shopper" + (10000 + random.nextInt(90000)) + "@example.test", false);
+        }
+        // Few accounts that come back often, each always the same person; many guests who never do.
+        int account = 10 + random.nextInt(40);
+        return invent(new Random(account), "customer" + account + "@example.test", true);
+    }
+
+    private static Person invent(Random random, String email, boolean account) {
         String first = pick(random, FIRST);
         String last = pick(random, LAST);
         String company = random.nextInt(3) == 0 ? pick(random, COMPANIES) : "";
-        boolean account = random.nextInt(5) < 2;
-        // Few accounts that come back often, many guests who never do.
-        String email = account
-                ? "customer" + (10 + random.nextInt(40)) + "@example.test"
-                : "shopper" + (10000 + random.nextInt(90000)) + "@example.test";
         List<String> place = pick(random, PLACES);
         ObjectNode address = ShopJson.object().put("first_name", first).put("last_name", last);
         address.put("company", company).put("address_1", place.get(0));

@@ -9,11 +9,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Reads and writes the shop's JSON, and the blank forms a new order or product starts from. */
 public final class ShopJson {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final Map<String, JsonNode> FORMS = new ConcurrentHashMap<>();
 
     private ShopJson() {}
 
@@ -43,6 +46,10 @@ public final class ShopJson {
 
     /** A copy of the form {@code sandbox/shop/<name>.json}, with every field the real shop answers. */
     public static JsonNode form(String name) {
+        return FORMS.computeIfAbsent(name, ShopJson::read).deepCopy();
+    }
+
+    private static JsonNode read(String name) {
         try (InputStream in = ShopJson.class.getResourceAsStream("/sandbox/shop/" + name + ".json")) {
             return MAPPER.readTree(in);
         } catch (IOException e) {

@@ -1,0 +1,36 @@
+package io.tillbridge.sandbox.shop;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+/** A clock that stands still until told. */
+final class SteppedClock extends Clock {
+
+    private volatile Instant now;
+
+    SteppedClock(String start) {
+        now = Instant.parse(start);
+    }
+
+    void step(Duration duration) {
+        now = now.plus(duration);
+    }
+
+    @Override
+    public Instant instant() {
+        return now;
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return this;
+    }
+}

@@ -47,46 +47,47 @@ public final class MisbehavingHandler implements HttpHandler {
         try (exchange) {
             ShopRequest request = ShopRequest.read(exchange);
             Optional<Misbehaviour> misbehaviour = misbehaviours.next(request);
-            int status = misbehaviour.isEmpty()
-                    ? send(exchange, shop.apply(request), false)
-                    : misbehave(exchange, request, misbehaviour.get());
+            Optional<ShopAnswer> answer =
+                    misbehaviour.isEmpty() ? Optional.of(shop.apply(request)) : spoil(request, misbehaviour.get());
+            boolean cut = is(misbehaviour, Misbehaviour.Kind.CUT_BODY);
+            // Before it is sent: whoever has the answer finds the call in the log.
+            int status = cut ? 0 : answer.map(ShopAnswer::status).orElse(0);
             log.add(request.method(), request.path(), exchange.getRequestURI().getRawQuery(), status);
+            if (answer.isPresent()) {
+                send(exchange, answer.get(), cut);
+            } else if (is(misbehaviour, Misbehaviour.Kind.TIMEOUT_AFTER_WORK)) {
+                linger(misbehaviour.get().millis());
+            }
         }
     }
 
-    private int misbehave(HttpExchange exchange, ShopRequest request, Misbehaviour misbehaviour) throws IOException {
+    /** What is sent; nothing where the connection is to end without an answer. */
+    private Optional<ShopAnswer> spoil(ShopRequest request, Misbehaviour misbehaviour) {
         Optional<ShopAnswer> instead = WrongAnswers.instead(misbehaviour.kind());
-        if (instead.isPresent()) {
-            return send(exchange, instead.get(), false);
+        if (instead.isPresent() || misbehaviour.kind() == Misbehaviour.Kind.CUT_CONNECTION) {
+            return instead;
         }
-        switch (misbehaviour.kind()) {
-            case CUT_CONNECTION -> {
-                return 0;
-            }
-            case TIMEOUT_AFTER_WORK -> {
-                ShopAnswer unused = shop.apply(request);
-                linger(misbehaviour.millis());
-                return 0;
-            }
-            case CUT_BODY -> {
-                send(exchange, shop.apply(request), true);
-                return 0;
-            }
-            case PAGE_DRIFT -> drift.accept(request);
-            default -> linger(misbehaviour.millis());
+        if (misbehaviour.kind() == Misbehaviour.Kind.PAGE_DRIFT) {
+            drift.accept(request);
+        } else if (misbehaviour.kind() == Misbehaviour.Kind.LATENCY) {
+            linger(misbehaviour.millis());
         }
-        return send(exchange, shop.apply(request), false);
+        ShopAnswer proper = shop.apply(request);
+        return misbehaviour.kind() == Misbehaviour.Kind.TIMEOUT_AFTER_WORK ? Optional.empty() : Optional.of(proper);
+    }
+
+    private static boolean is(Optional<Misbehaviour> misbehaviour, Misbehaviour.Kind kind) {
+        return misbehaviour.filter(found -> found.kind() == kind).isPresent();
     }
 
     /** Closing the exchange before the announced length is written ends the connection. */
-    private static int send(HttpExchange exchange, ShopAnswer answer, boolean cut) throws IOException {
+    private static void send(HttpExchange exchange, ShopAnswer answer, boolean cut) throws IOException {
         answer.headers().forEach((name, value) -> exchange.getResponseHeaders().set(name, value));
         int length = answer.body().length;
         exchange.sendResponseHeaders(answer.status(), length == 0 ? -1 : length);
         OutputStream out = exchange.getResponseBody();
         out.write(answer.body(), 0, cut ? length / 2 : length);
         out.flush();
-        return answer.status();
     }
 
     private void linger(long millis) {

@@ -47,6 +47,9 @@ public class ErrorChannel {
         StringBuilder stack = new StringBuilder();
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             stack.append(cause.getClass().getName()).append(' ');
+            if (isOurs(cause)) {
+                stack.append("“").append(cause.getMessage()).append("” ");
+            }
             for (StackTraceElement element : cause.getStackTrace()) {
                 if (element.getClassName().startsWith("io.tillbridge")) {
                     stack.append("at ").append(element).append(' ');
@@ -54,6 +57,12 @@ public class ErrorChannel {
             }
         }
         return stack.toString();
+    }
+
+    /** Our own sentences name no values. */
+    private static boolean isOurs(Throwable cause) {
+        StackTraceElement[] trace = cause.getStackTrace();
+        return trace.length > 0 && trace[0].getClassName().startsWith("io.tillbridge");
     }
 
     /** What becomes of a staged order. */

@@ -87,7 +87,7 @@ public class CustomerMatch {
                         "Keep the address on one of them in CounterPoint; then: orders replay --reason CUSTOMER_AMBIGUOUS --apply"));
     }
 
-    public NewCustomer newCustomer(Order order, Map<String, Object> drawn, List<String> remarks) {
+    public NewCustomer newCustomer(Order order, long drawn, List<String> remarks) {
         Settings.Counterpoint site = settings.counterpoint();
         Address address =
                 order.shipTo().company().isEmpty() && !order.billing().company().isEmpty()
@@ -127,9 +127,8 @@ public class CustomerMatch {
                 site.user());
     }
 
-    private String customerNumber(Map<String, Object> drawn) {
-        String number =
-                settings.counterpoint().customerPrefix() + Columns.of(drawn).number("CUSTOMER_NO");
+    private String customerNumber(long drawn) {
+        String number = settings.counterpoint().customerPrefix() + drawn;
         if (number.length() > CUSTOMER_NUMBER_LENGTH) {
             throw new IllegalStateException("customer numbers have outgrown CUST_NO");
         }
@@ -141,9 +140,9 @@ public class CustomerMatch {
     }
 
     /** After a clone that touched no row: the template is missing, or the number was taken and the next one will do. */
-    public void refuseMissingTemplate(Map<String, Object> template) {
+    public void refuseMissingTemplate(String template) {
         String number = settings.counterpoint().templateCustomer();
-        if (template != null && !template.isEmpty()) {
+        if (template != null) {
             throw new RejectedException(Rejection.of(
                     Reason.BUSY,
                     "The customer number was taken meanwhile; the next attempt draws another.",

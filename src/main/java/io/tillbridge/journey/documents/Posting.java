@@ -83,12 +83,11 @@ public class Posting {
     }
 
     /** A number that is somebody else's is never guessed around (counterpoint.md §14.7). */
-    public void refuseTakenNumber(String ticket, Map<String, Object> taken) {
-        if (taken != null && !taken.isEmpty()) {
+    public void refuseTakenNumber(String ticket, String place) {
+        if (place != null) {
             throw new RejectedException(Rejection.of(
                     Reason.TICKET_NUMBER_TAKEN,
-                    "Ticket number " + ticket + " is taken by another document, "
-                            + Columns.of(taken).text("PLACE") + ".",
+                    "Ticket number " + ticket + " is taken by another document, " + place + ".",
                     "number",
                     "Give the shop another tillbridge.shops.….ticket-prefix, or renumber that document; then: orders"
                             + " replay --reason TICKET_NUMBER_TAKEN --apply"));
@@ -96,8 +95,7 @@ public class Posting {
     }
 
     public Document document(
-            DocumentPlan plan, String custNo, Map<String, Object> drawn, String ticket, List<String> customerRemarks) {
-        long docId = Columns.of(drawn).number("DOC_ID");
+            DocumentPlan plan, String custNo, long docId, String ticket, List<String> customerRemarks) {
         Frame frame = new Frame(settings.counterpoint(), docId, ticket, custNo, clock.instant());
         List<String> remarks = new ArrayList<>(customerRemarks);
         return DocumentMapper.map(plan, frame, remarks);

@@ -1,0 +1,33 @@
+package io.tillbridge.journey;
+
+import io.tillbridge.Tillbridge;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * A test of the whole journey: the real routes in a real Camel context, a real database and the sandbox shop over HTTP.
+ * All such tests share one context. Schedules stand still; tests tick them through {@link Journey}.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        classes = Tillbridge.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "sandbox.shop.enabled=false",
+            "sandbox.till.enabled=false",
+            "tillbridge.schedule.orders=0 0 0 1 1 ? 2099",
+            "tillbridge.schedule.retry=0 0 0 1 1 ? 2099",
+            "tillbridge.schedule.sweep=1h",
+            "tillbridge.orders.first-pull=365d",
+        })
+@ActiveProfiles("sandbox")
+@ContextConfiguration(initializers = ShopAndDatabase.class)
+@Import(Journey.class)
+@interface JourneyTest {}

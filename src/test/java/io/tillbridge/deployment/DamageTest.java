@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.tillbridge.deployment.DeploymentReport.Outcome;
+import io.tillbridge.deployment.rules.Rules;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.stream.Stream;
@@ -223,6 +224,11 @@ class DamageTest {
             service.delete(damage.file());
             service.write(STATEMENT, "-- Answers, whoever asks\n" + RunningService.ANSWER);
         }
+    }
+
+    @Test
+    void everyRuleHasABadExample() {
+        assertThat(damages().map(Damage::rule).distinct()).containsAll(Rules.names());
     }
 
     @Test

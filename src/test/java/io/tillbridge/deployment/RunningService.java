@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.camel.CamelContext;
-import org.apache.camel.ServiceStatus;
 import org.apache.camel.api.management.ManagedCamelContext;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.apache.camel.spring.spi.SpringTransactionPolicy;
@@ -129,10 +128,6 @@ final class RunningService implements AutoCloseable {
         return camel;
     }
 
-    Words words() {
-        return words;
-    }
-
     int ticks() {
         return words.ticks.get();
     }
@@ -140,10 +135,6 @@ final class RunningService implements AutoCloseable {
     /** What the journey answers: ASKED-one unless somebody has edited it. */
     Object ask(String word) {
         return camel.createProducerTemplate().requestBody("direct:orders.stage", word);
-    }
-
-    boolean isRunning(String id) {
-        return camel.getRouteController().getRouteStatus(id) == ServiceStatus.Started;
     }
 
     long exchanges(String id) throws Exception {

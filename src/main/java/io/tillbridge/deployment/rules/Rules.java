@@ -33,10 +33,8 @@ public final class Rules {
                 : List.of();
     }
 
-    /** Name and sentence of each rule, in the order of checking. */
+    /** In the order of checking. */
     public static List<String> names() {
-        return BINDING.stream()
-                .map(rule -> rule.name() + ": " + rule.sentence())
-                .toList();
+        return BINDING.stream().map(Rule::name).toList();
     }
 }

@@ -1,5 +1,7 @@
 package io.tillbridge.journey;
 
+import static org.awaitility.Awaitility.await;
+
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.tillbridge.journey.runs.Runs;
@@ -7,6 +9,9 @@ import io.tillbridge.sandbox.shop.SandboxShop;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.apache.camel.ProducerTemplate;
@@ -49,9 +54,12 @@ class Journey {
         });
     }
 
-    /** Posts what is due. */
+    /** Posts what is due, and waits for those who heard of it first. */
     void post() {
         camel.sendBody("direct:documents.post-due", null);
+        await().atMost(Duration.ofSeconds(20)).until(() -> count("""
+                        SELECT COUNT(*) FROM dbo.USER_ORDER_STAGING
+                         WHERE STATE = 'STAGED' AND (NEXT_ATTEMPT_UTC IS NULL OR NEXT_ATTEMPT_UTC <= ?)""", LocalDateTime.now(ZoneOffset.UTC)) == 0);
     }
 
     /** Tells the shop what is due. */

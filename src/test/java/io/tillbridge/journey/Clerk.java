@@ -47,7 +47,7 @@ class Clerk {
                         "sourceKey",
                         String.valueOf(orderId),
                         "staged",
-                        intake.read(Journey.SHOP, payload)));
+                        intake.read(Journey.SHOP, payload, null)));
         return ((Number) journey.staged(orderId).get("STAGING_ID")).longValue();
     }
 

@@ -26,8 +26,9 @@ import org.springframework.test.context.ContextConfiguration;
             "tillbridge.schedule.retry=0 0 0 1 1 ? 2099",
             "tillbridge.schedule.sweep=1h",
             "tillbridge.orders.first-pull=365d",
+            "tillbridge.orders.page-size=20",
         })
 @ActiveProfiles("sandbox")
 @ContextConfiguration(initializers = ShopAndDatabase.class)
-@Import(Journey.class)
+@Import({Journey.class, Clerk.class, FaultyDatabase.class})
 @interface JourneyTest {}

@@ -28,10 +28,6 @@ public class ShopNews {
         return Columns.of(effect).text("SHOP");
     }
 
-    public long orderId(Map<String, Object> effect) {
-        return Columns.of(effect).number("WOO_ORDER_ID");
-    }
-
     public String orderPath(Map<String, Object> effect) {
         return "orders/" + Columns.of(effect).number("WOO_ORDER_ID");
     }

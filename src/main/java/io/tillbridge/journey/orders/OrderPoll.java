@@ -7,16 +7,20 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The steps of orders.poll that decide: where to begin, what to ask for, what is worth fetching, where the cursor goes. */
 @Component("orderPoll")
 public class OrderPoll {
+    private static final int CHUNK = 25;
+
     private final Settings settings;
     private final Clock clock;
 
@@ -76,6 +80,24 @@ public class OrderPoll {
                         entry.modified().isEmpty() || !entry.modified().get().equals(stamps.get(entry.id())))
                 .map(LeanPage.Entry::id)
                 .toList();
+    }
+
+    /** Orders that are fetched together: a whole order with a hundred lines is 80 kB. */
+    public List<List<Long>> chunks(List<Long> ids) {
+        List<List<Long>> chunks = new ArrayList<>();
+        for (int start = 0; start < ids.size(); start += CHUNK) {
+            chunks.add(List.copyOf(ids.subList(start, Math.min(start + CHUNK, ids.size()))));
+        }
+        return chunks;
+    }
+
+    public String include(List<Long> chunk) {
+        return "per_page=" + chunk.size() + "&include="
+                + chunk.stream().map(String::valueOf).collect(Collectors.joining(","));
+    }
+
+    public List<OrderSlices.Slice> slices(List<Long> chunk, String json) throws ShopFailure {
+        return OrderSlices.cut(chunk, json);
     }
 
     public PageWalk next(PageWalk walk, LeanPage page) {

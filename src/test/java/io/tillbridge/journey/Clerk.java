@@ -5,6 +5,7 @@ import io.tillbridge.journey.orders.OrderIntake;
 import io.tillbridge.journey.runs.Run;
 import io.tillbridge.journey.runs.Runs;
 import io.tillbridge.sandbox.shop.store.ShopJson;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.apache.camel.Exchange;
@@ -59,6 +60,11 @@ class Clerk {
     /** Looks at one order as a webhook's hint does, on this thread. */
     void look(long orderId) {
         send("direct:orders.fetch", Map.of("orderId", orderId));
+    }
+
+    /** One pull that a person asked for from a moment on. */
+    void pullSince(Instant since) {
+        send("direct:orders.poll-shop", Map.of("since", since));
     }
 
     private void send(String address, Map<String, Object> variables) {

@@ -27,9 +27,10 @@ import org.springframework.test.context.ContextConfiguration;
             "tillbridge.schedule.retry=0 0 0 1 1 ? 2099",
             "tillbridge.schedule.sweep=1h",
             "tillbridge.orders.first-pull=365d",
+            "tillbridge.orders.page-size=20",
         })
 @ActiveProfiles("sandbox")
 @ContextConfiguration(initializers = ShopAndDatabase.class)
-@Import(Journey.class)
+@Import({Journey.class, Clerk.class, FaultyDatabase.class})
 @AutoConfigureObservability
 public @interface JourneyTest {}

@@ -26,11 +26,14 @@ public class ErrorChannel {
         this.clock = clock;
     }
 
-    public Rejection classify(Throwable failure) {
-        Rejection rejection = Failures.classify(failure);
+    public Rejection classify(Throwable failure, String endpoint) {
+        Rejection rejection = Failures.classify(failure, endpoint);
         if (rejection.reason() == Reason.UNEXPECTED || rejection.reason() == Reason.DATABASE_REFUSED) {
             // Only where it happened: texts of foreign exceptions quote values.
-            LOG.error("{} {}", rejection.sentence(), stack(failure));
+            LOG.error(
+                    "{} {}",
+                    rejection.sentence() + (rejection.field().isEmpty() ? "" : " Column " + rejection.field() + "."),
+                    stack(failure));
         }
         return rejection;
     }
@@ -40,7 +43,7 @@ public class ErrorChannel {
         LOG.warn(
                 "{} stopped, the next tick goes on: {}",
                 routeId,
-                classify(failure).sentence());
+                Failures.classify(failure).sentence());
     }
 
     private static String stack(Throwable failure) {

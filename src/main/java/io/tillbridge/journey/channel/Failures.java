@@ -5,6 +5,8 @@ import java.net.SocketTimeoutException;
 import java.sql.SQLException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -22,10 +24,36 @@ import org.springframework.transaction.TransactionException;
  */
 public final class Failures {
     private static final int DEEPEST_CAUSE = 20;
+    private static final Pattern STATEMENT = Pattern.compile("sql/[a-z/-]+\\.sql");
+    // What a driver says of a column; the value that it refused stands elsewhere in its text, and stays there.
+    private static final Pattern COLUMN = Pattern.compile("(?i)column [\"']?(\\w+)");
 
     private Failures() {}
 
     public static Rejection classify(Throwable failure) {
+        return classify(failure, "");
+    }
+
+    /** @param endpoint where the failing step went, such as a statement's {@code sql:file:…} */
+    public static Rejection classify(Throwable failure, String endpoint) {
+        Rejection rejection = classifyCause(failure);
+        String statement = statement(endpoint);
+        if (rejection.reason() != Reason.DATABASE_REFUSED || statement.isEmpty()) {
+            return rejection;
+        }
+        return Rejection.of(
+                Reason.DATABASE_REFUSED,
+                rejection.sentence().replace("refused a row", "refused what " + statement + " wrote"),
+                rejection.field(),
+                rejection.mend());
+    }
+
+    private static String statement(String endpoint) {
+        Matcher file = STATEMENT.matcher(endpoint == null ? "" : endpoint);
+        return file.find() ? file.group() : "";
+    }
+
+    private static Rejection classifyCause(Throwable failure) {
         Throwable cause = failure;
         for (int depth = 0; cause != null && depth < DEEPEST_CAUSE; depth++) {
             Rejection known = known(cause);
@@ -107,9 +135,9 @@ public final class Failures {
         return Rejection.of(
                 Reason.DATABASE_REFUSED,
                 "CounterPoint's database refused a row (" + sqlState(cause) + ").",
-                "",
-                "Look at the log of that minute for the statement, mend the cause, then: orders replay --reason"
-                        + " DATABASE_REFUSED --apply");
+                column(cause),
+                "Hold the statement against the table (a new column, a narrower one, a trigger); then: orders replay"
+                        + " --reason DATABASE_REFUSED --apply");
     }
 
     private static String sqlState(Throwable failure) {
@@ -119,6 +147,11 @@ public final class Failures {
             }
         }
         return failure.getClass().getSimpleName();
+    }
+
+    private static String column(Throwable failure) {
+        Matcher column = COLUMN.matcher(String.valueOf(innermost(failure).getMessage()));
+        return column.find() ? column.group(1) : "";
     }
 
     private static Throwable innermost(Throwable failure) {

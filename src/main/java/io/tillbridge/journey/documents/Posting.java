@@ -21,11 +21,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** The steps of documents.write that decide. Each takes what the steps before it read, and returns a value or refuses. */
 @Component("posting")
 public class Posting {
+    private static final Logger LOG = LoggerFactory.getLogger(Posting.class);
     // No driver takes an empty IN list; a name no item and no mapping can have stands in for it.
     private static final String NOTHING = "\u0001";
 
@@ -150,6 +153,17 @@ public class Posting {
                         + ") for customer " + document.custNo() + ", total "
                         + document.tot().toPlainString() + paid + "."
                         + remarks);
+    }
+
+    /** Said once the transaction is committed, and not before. */
+    public void say(String shop, Order order, Document document) {
+        LOG.info(
+                "Order {} ({}) posted as {}, document {}, total {}",
+                order.number(),
+                shop,
+                document.tktNo(),
+                document.docId(),
+                document.tot());
     }
 
     /** Parameters of our own rows about a posted order; {@code orders} and {@code balance} move the customer's. */

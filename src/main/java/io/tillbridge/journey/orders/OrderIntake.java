@@ -7,6 +7,7 @@ import io.tillbridge.journey.channel.RejectedException;
 import io.tillbridge.journey.channel.Rejection;
 import io.tillbridge.journey.runs.Run;
 import io.tillbridge.settings.Settings;
+import io.tillbridge.statements.Columns;
 import io.tillbridge.woocommerce.Order;
 import io.tillbridge.woocommerce.OrderReader;
 import io.tillbridge.woocommerce.Unreadable;
@@ -28,10 +29,15 @@ public class OrderIntake {
         this.clock = clock;
     }
 
-    /** What to stage of an order as the shop wrote it. */
-    public StagedOrder read(String shop, String json) {
+    /**
+     * What to stage of an order as the shop wrote it.
+     *
+     * @param answeredAt the shop's own clock when it answered, as HTTP writes it
+     */
+    public StagedOrder read(String shop, String json, String answeredAt) {
         Order order = order(json).orThrow();
-        return staged(shop, order, StateRule.of(order, settings.orders()), json, clock.instant());
+        Instant known = KnownUpTo.of(order.modified(), answeredAt);
+        return staged(shop, order, known, StateRule.of(order, settings.orders()), json, clock.instant());
     }
 
     /** Reads an order, or says in one sentence all that is wrong with it. */
@@ -53,13 +59,14 @@ public class OrderIntake {
                         "Open the order in the shop and save it; if it looks right there, a plug-in or cache changes the answer."));
     }
 
-    private static StagedOrder staged(String shop, Order order, StateRule.Verdict verdict, String json, Instant now) {
+    private static StagedOrder staged(
+            String shop, Order order, Instant known, StateRule.Verdict verdict, String json, Instant now) {
         return new StagedOrder(
                 shop,
                 order.id(),
                 order.number(),
                 order.status(),
-                order.modified(),
+                known,
                 ContentHash.of(order),
                 verdict.state().isPresent(),
                 verdict.state().orElse(OrderState.CANCELLED),
@@ -106,6 +113,22 @@ public class OrderIntake {
                 decision.fromState().name(),
                 decision.state().name(),
                 decision.sentence());
+    }
+
+    /**
+     * The timeline's line about an order that the shop deleted for good.
+     *
+     * @param known the staged row
+     */
+    public Event gone(String shop, long orderId, Map<String, Object> known) {
+        return new Event(
+                shop,
+                orderId,
+                clock.instant(),
+                "orders.stage",
+                Columns.of(known).text("STATE"),
+                OrderState.CANCELLED.name(),
+                "Deleted in the shop before it was posted.");
     }
 
     /** A compared row that was not there any more as it had been: somebody posted or changed it in between. */

@@ -1,0 +1,105 @@
+package io.tillbridge.journey;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.tillbridge.journey.orders.OrderIntake;
+import io.tillbridge.journey.runs.Run;
+import io.tillbridge.journey.runs.Runs;
+import io.tillbridge.sandbox.shop.store.ShopJson;
+import java.util.List;
+import java.util.Map;
+import org.apache.camel.Exchange;
+import org.apache.camel.support.DefaultExchange;
+
+/** Takes orders along the journey one step at a time and by hand, so that a test can do something in between. */
+class Clerk {
+    private final Journey journey;
+    private final Runs runs;
+    private final OrderIntake intake;
+
+    Clerk(Journey journey, Runs runs, OrderIntake intake) {
+        this.journey = journey;
+        this.runs = runs;
+        this.intake = intake;
+    }
+
+    long place(Purchase purchase) {
+        return journey.shop.place(purchase.json()).path("id").asLong();
+    }
+
+    void setStatus(long orderId, String status) {
+        journey.shop.edit(orderId, ShopJson.object().put("status", status));
+    }
+
+    void sellMore(long orderId) {
+        ObjectNode change = ShopJson.object();
+        change.putArray("line_items").addObject().put("product_id", 33).put("quantity", 2);
+        journey.shop.edit(orderId, change);
+    }
+
+    /** Stages an order as it is in the shop now and tells nobody, so that the test alone posts it; gives the row's id. */
+    long stageSilently(long orderId) {
+        String payload = journey.shop.order(orderId).toString();
+        send(
+                "direct:orders.stage",
+                Map.of(
+                        "orderId",
+                        orderId,
+                        "sourceKey",
+                        String.valueOf(orderId),
+                        "staged",
+                        intake.read(Journey.SHOP, payload, null)));
+        return ((Number) journey.staged(orderId).get("STAGING_ID")).longValue();
+    }
+
+    /** Posts one staged order on this thread. */
+    void post(long stagingId) {
+        journey.camel.sendBody("direct:documents.post", stagingId);
+    }
+
+    /** Looks at one order as a webhook's hint does, on this thread. */
+    void look(long orderId) {
+        send("direct:orders.fetch", Map.of("orderId", orderId));
+    }
+
+    private void send(String address, Map<String, Object> variables) {
+        Run run = runs.open("orders.hint", "WOO_TO_CP", Journey.SHOP, false);
+        journey.camel.send(address, exchange -> {
+            variables.forEach(exchange::setVariable);
+            exchange.setVariable("shop", Journey.SHOP);
+            exchange.setVariable("run", run);
+        });
+    }
+
+    /** Lets a schedule's route run once, on this thread. */
+    void tick(String routeId) {
+        Exchange exchange = new DefaultExchange(journey.camel.getCamelContext());
+        try {
+            journey.camel
+                    .getCamelContext()
+                    .getRoute(routeId)
+                    .getConsumer()
+                    .getProcessor()
+                    .process(exchange);
+        } catch (Exception e) {
+            throw new AssertionError(routeId + " failed outside its error channel", e);
+        }
+    }
+
+    String state(long orderId) {
+        return (String) journey.staged(orderId).get("STATE");
+    }
+
+    int documents(long orderId) {
+        return journey.count("SELECT COUNT(*) FROM dbo.USER_ORDER_DOCUMENT WHERE WOO_ORDER_ID = ?", orderId);
+    }
+
+    List<Map<String, Object>> openRejects(long orderId) {
+        return journey.list(
+                "SELECT * FROM dbo.USER_REJECT WHERE CLOSED_UTC IS NULL AND SOURCE_KEY = ?", String.valueOf(orderId));
+    }
+
+    /** The order's timeline, oldest line first. */
+    List<Map<String, Object>> timeline(long orderId) {
+        return journey.list("SELECT * FROM dbo.USER_JOURNEY_EVENT WHERE WOO_ORDER_ID = ? ORDER BY EVENT_ID", orderId);
+    }
+}

@@ -1,0 +1,90 @@
+package io.tillbridge.journey;
+
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.util.function.Predicate;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
+
+/** The database of the tests, which can be told to be away, or to fail at a statement. It is whole otherwise. */
+final class FaultyDatabase implements BeanPostProcessor {
+    /** What commits are called where a fault is to strike one. */
+    static final String COMMIT = "COMMIT";
+
+    private volatile boolean away;
+    private volatile Predicate<String> fault = sql -> false;
+
+    /** No connection is to be had, and those that were taken are dead. */
+    void goAway() {
+        away = true;
+    }
+
+    void comeBack() {
+        away = false;
+        fault = sql -> false;
+    }
+
+    /** Statements that match fail, as does a commit where {@link #COMMIT} matches; nothing of them is done. */
+    void failAt(Predicate<String> statement) {
+        fault = statement;
+    }
+
+    @Override
+    public Object postProcessAfterInitialization(Object bean, String name) {
+        return bean instanceof DataSource source ? new Door(source) : bean;
+    }
+
+    private final class Door extends DelegatingDataSource {
+        private Door(DataSource target) {
+            super(target);
+        }
+
+        @Override
+        public Connection getConnection() throws SQLException {
+            refuseIfAway();
+            return watch(Connection.class, super.getConnection(), "");
+        }
+    }
+
+    private <T> T watch(Class<T> type, T target, String sql) {
+        InvocationHandler handler = (proxy, method, arguments) -> {
+            strike(method, sql);
+            Object result = call(target, method, arguments);
+            return result instanceof PreparedStatement statement
+                    ? watch(PreparedStatement.class, statement, (String) arguments[0])
+                    : result;
+        };
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
+    }
+
+    private void strike(Method method, String sql) throws SQLException {
+        boolean commits = method.getName().equals("commit");
+        if (commits || method.getName().startsWith("execute")) {
+            refuseIfAway();
+            if (fault.test(commits ? COMMIT : sql)) {
+                throw new SQLException("a fault of the test", "HY000", 4711);
+            }
+        }
+    }
+
+    private void refuseIfAway() throws SQLException {
+        if (away) {
+            throw new SQLNonTransientConnectionException("the database is away in this test", "08001");
+        }
+    }
+
+    private static Object call(Object target, Method method, Object[] arguments) throws Throwable {
+        try {
+            return method.invoke(target, arguments);
+        } catch (InvocationTargetException e) {
+            throw e.getCause();
+        }
+    }
+}

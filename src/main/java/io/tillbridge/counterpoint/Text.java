@@ -42,15 +42,25 @@ public record Text(String value, String changes) {
         }
         Transliterator readable = Transliterator.getInstance(READABLE);
         StringBuilder result = new StringBuilder();
+        StringBuilder foreign = new StringBuilder();
         text.codePoints().forEach(point -> {
             String character = Character.toString(point);
-            result.append(encoder.canEncode(character) ? character : readable.transliterate(character));
+            if (encoder.canEncode(character)) {
+                result.append(readable.transliterate(foreign.toString())).append(character);
+                foreign.setLength(0);
+            } else {
+                // Whole words at a time: 李小龍 is li xiao long, its characters one by one are lixiaolong.
+                foreign.append(character);
+            }
         });
+        result.append(readable.transliterate(foreign.toString()));
         return result.toString().replaceAll(" {2,}", " ").strip();
     }
 
     private static String shorten(String text, int length) {
-        String cut = text.substring(0, length);
+        // Half of a character that takes two places is none.
+        int end = Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length;
+        String cut = text.substring(0, end);
         int blank = cut.lastIndexOf(' ');
         boolean endsInWord = text.charAt(length) != ' ' && blank > length / 2;
         return (endsInWord ? cut.substring(0, blank) : cut).strip();

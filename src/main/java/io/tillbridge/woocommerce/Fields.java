@@ -16,6 +16,9 @@ import org.springframework.web.util.HtmlUtils;
  * with all its faults. Unknown fields are never looked at (woocommerce.md, Types).
  */
 final class Fields {
+    private static final int LONGEST_KEY = 40;
+    private static final int CENTS = 2;
+
     private final JsonNode object;
     private final String path;
     private final List<Unreadable> faults;
@@ -42,8 +45,17 @@ final class Fields {
         return HtmlUtils.htmlUnescape(value.asText()).strip();
     }
 
-    String requiredText(String name) {
+    /** A text that is compared and kept as a key, and so may not be cut. */
+    String key(String name) {
         String value = text(name);
+        if (value.length() > LONGEST_KEY) {
+            fault(name, "has more than " + LONGEST_KEY + " characters");
+        }
+        return value;
+    }
+
+    String requiredKey(String name) {
+        String value = key(name);
         if (value.isEmpty()) {
             fault(name, "is missing");
         }
@@ -66,17 +78,31 @@ final class Fields {
 
     /** An amount; absent or empty is zero, as the shop writes it for "nothing here". */
     BigDecimal amount(String name) {
-        return number(name, object.path(name), BigDecimal.ZERO);
+        return written(number(name, object.path(name), BigDecimal.ZERO), CENTS);
     }
 
     /** An amount without which nothing can be said. */
     BigDecimal requiredAmount(String name) {
+        return written(required(name), CENTS);
+    }
+
+    BigDecimal quantity(String name) {
+        return written(required(name), 0);
+    }
+
+    private BigDecimal required(String name) {
         JsonNode value = object.path(name);
         if (value.isMissingNode() || value.isNull() || isBlank(value)) {
             fault(name, "is missing");
             return BigDecimal.ZERO;
         }
         return number(name, value, BigDecimal.ZERO);
+    }
+
+    /** In one way only: a shop that shows more decimals since yesterday has not edited its orders. */
+    private static BigDecimal written(BigDecimal number, int decimals) {
+        BigDecimal shortest = number.stripTrailingZeros();
+        return shortest.scale() < decimals ? shortest.setScale(decimals) : shortest;
     }
 
     private static boolean isBlank(JsonNode value) {
@@ -90,7 +116,8 @@ final class Fields {
         try {
             if (value.isNumber() || value.isTextual()) {
                 BigDecimal number = new BigDecimal(value.asText().strip());
-                if (number.precision() - number.scale() <= 18 && number.scale() <= 18) {
+                // As long: 1e2147483647 is a number whose digits no memory holds.
+                if ((long) number.precision() - number.scale() <= 18 && number.scale() <= 18) {
                     return number;
                 }
             }
@@ -122,8 +149,10 @@ final class Fields {
         return new Fields(object.path(name), path(name), faults);
     }
 
-    boolean has(String name) {
-        return object.path(name).isObject();
+    /** Absent, null, or the empty list that PHP writes for an object without fields. */
+    boolean isAbsent(String name) {
+        JsonNode value = object.path(name);
+        return value.isMissingNode() || value.isNull() || (value.isArray() && value.isEmpty());
     }
 
     /** The objects of a list; absent is an empty list. */

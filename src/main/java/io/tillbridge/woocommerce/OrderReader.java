@@ -57,12 +57,12 @@ public final class OrderReader {
         if (id <= 0) {
             order.fault("id", "is missing");
         }
-        String number = order.text("number");
+        String number = order.key("number");
         return new Order(
                 id,
                 number.isEmpty() ? Long.toString(id) : number,
-                order.requiredText("status"),
-                order.requiredText("currency"),
+                order.requiredKey("status"),
+                order.requiredKey("currency"),
                 stamp(order, "date_created_gmt"),
                 stamp(order, "date_modified_gmt"),
                 order.instant("date_paid_gmt"),
@@ -94,7 +94,7 @@ public final class OrderReader {
     }
 
     private static Address address(Fields order, String name) {
-        if (!order.has(name)) {
+        if (order.isAbsent(name)) {
             return new Address("", "", "", "", "", "", "", "", "", "", "");
         }
         Fields block = order.object(name);
@@ -119,7 +119,7 @@ public final class OrderReader {
                 line.id("product_id"),
                 line.id("variation_id"),
                 line.text("sku"),
-                line.requiredAmount("quantity"),
+                line.quantity("quantity"),
                 line.requiredAmount("subtotal"),
                 line.requiredAmount("total"),
                 line.amount("total_tax"),

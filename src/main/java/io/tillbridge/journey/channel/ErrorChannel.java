@@ -1,6 +1,5 @@
 package io.tillbridge.journey.channel;
 
-import io.tillbridge.journey.orders.ContentHash;
 import io.tillbridge.settings.Settings;
 import io.tillbridge.statements.Columns;
 import io.tillbridge.statements.Row;
@@ -162,7 +161,7 @@ public class ErrorChannel {
                 shop,
                 "orders",
                 sourceKey,
-                ContentHash.of(content),
+                Fingerprint.of(content),
                 content,
                 rejection.failureClass().name(),
                 rejection.reason().name(),

@@ -12,6 +12,22 @@ import java.util.Optional;
  */
 public record Rejection(Reason reason, String sentence, String field, String mend, Optional<Missing> missing) {
 
+    // As long as the columns of USER_ORDER_STAGING and USER_REJECT: a reject that cannot be written down stops the
+    // others.
+    private static final int LONGEST_SENTENCE = 1000;
+    private static final int LONGEST_FIELD = 200;
+    private static final int LONGEST_MEND = 500;
+
+    public Rejection {
+        sentence = shortened(sentence, LONGEST_SENTENCE);
+        field = shortened(field, LONGEST_FIELD);
+        mend = shortened(mend, LONGEST_MEND);
+    }
+
+    private static String shortened(String text, int length) {
+        return text.length() <= length ? text : text.substring(0, length - 1) + "…";
+    }
+
     /** A row that is not there yet: kind {@code item}, {@code pay-code}, {@code tax-authority} or {@code customer}, and its key. */
     public record Missing(String kind, String key) {}
 

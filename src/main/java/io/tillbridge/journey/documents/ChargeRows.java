@@ -37,6 +37,6 @@ final class ChargeRows {
     }
 
     static BigDecimal sum(Stream<BigDecimal> amounts) {
-        return LineRows.cents(amounts.reduce(BigDecimal.ZERO, BigDecimal::add));
+        return LineAmounts.cents(amounts.reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 }

@@ -5,6 +5,7 @@ import io.tillbridge.counterpoint.Text;
 import io.tillbridge.woocommerce.Address;
 import io.tillbridge.woocommerce.Order;
 import java.nio.charset.Charset;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Bill-to and ship-to as they stood when the order was placed. */
@@ -79,22 +80,19 @@ public final class ContactRows {
             return "";
         }
 
-        /** Two lines of the shop as up to three of CounterPoint: what does not fit on one runs over to the next. */
+        /** Two lines of the shop as three of CounterPoint: what does not fit on one runs over to the next. */
         public List<String> streets(Address address) {
-            if (address.address1().length() <= ADDRESS_LENGTH) {
-                return List.of(
-                        text("address", address.address1(), ADDRESS_LENGTH),
-                        text("address", address.address2(), ADDRESS_LENGTH),
-                        "");
+            List<String> lines = new ArrayList<>();
+            for (String written : List.of(address.address1(), address.address2())) {
+                String rest = text("address", written, Integer.MAX_VALUE);
+                do {
+                    String line = Text.fit(rest, ADDRESS_LENGTH, codePage).value();
+                    lines.add(line);
+                    rest = rest.substring(line.length()).strip();
+                } while (!rest.isEmpty());
             }
-            String rest =
-                    Text.fit(address.address1(), Integer.MAX_VALUE, codePage).value();
-            String first = Text.fit(rest, ADDRESS_LENGTH, codePage).value();
-            String second = rest.substring(first.length()).strip();
-            return List.of(
-                    first,
-                    text("address", second, ADDRESS_LENGTH),
-                    text("address", address.address2(), ADDRESS_LENGTH));
+            String last = String.join(" ", lines.subList(2, lines.size()));
+            return List.of(lines.get(0), lines.get(1), text("address", last, ADDRESS_LENGTH));
         }
     }
 }

@@ -33,7 +33,7 @@ final class DocumentMapper {
         List<DocumentLine> lines = LineRows.of(plan.lines(), frame, remarks);
         List<MiscCharge> charges = ChargeRows.of(order, frame);
         List<DocumentTax> taxes = TaxRows.of(plan, frame);
-        BigDecimal paid = plan.payment().isPresent() ? LineRows.cents(order.total()) : BigDecimal.ZERO.setScale(2);
+        BigDecimal paid = plan.payment().isPresent() ? LineAmounts.cents(order.total()) : BigDecimal.ZERO.setScale(2);
         Optional<DocumentHeader> deposit = plan.payment().isPresent() && !frame.isTicket()
                 ? Optional.of(depositHeader(plan, frame))
                 : Optional.empty();

@@ -5,21 +5,18 @@ import io.tillbridge.counterpoint.Item;
 import io.tillbridge.counterpoint.Reservation;
 import io.tillbridge.counterpoint.Text;
 import io.tillbridge.journey.documents.DocumentPlan.PlannedLine;
-import io.tillbridge.woocommerce.LineItem;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 
 /** Product lines as rows of PS_DOC_LIN, and what they reserve. */
 final class LineRows {
     private static final int DESCR_LENGTH = 250;
-    private static final int PRICE_DECIMALS = 4;
 
     private LineRows() {}
 
@@ -32,24 +29,8 @@ final class LineRows {
     }
 
     private static DocumentLine row(PlannedLine planned, int place, Frame frame, List<String> remarks) {
-        LineItem line = planned.line();
         Item item = planned.sold().item();
-        Item.Unit unit = planned.sold().unit();
-        BigDecimal quantity = line.quantity();
-        BigDecimal gross = cents(line.subtotal());
-        BigDecimal price = gross.divide(quantity, PRICE_DECIMALS, RoundingMode.HALF_UP);
-        Optional<BigDecimal> own = item.price().map(stocking -> perUnit(stocking, unit));
-        BigDecimal regular =
-                item.regularPrice().map(stocking -> perUnit(stocking, unit)).orElse(price);
-        BigDecimal cost = perUnit(item.cost().orElse(BigDecimal.ZERO), unit);
-        boolean overridden = own.isEmpty() || own.get().compareTo(price) != 0;
-        Text name = Text.fit(
-                line.name().isEmpty() ? item.descr() : line.name(),
-                DESCR_LENGTH,
-                frame.site().codePage());
-        if (!name.changes().isEmpty()) {
-            remarks.add("Line " + place + ": description, " + name.changes() + ".");
-        }
+        LineAmounts amounts = LineAmounts.of(planned);
         return new DocumentLine(
                 frame.docId(),
                 place,
@@ -59,22 +40,21 @@ final class LineRows {
                 frame.ticket(),
                 frame.part(),
                 item.itemNo(),
-                name.value(),
-                quantity.setScale(PRICE_DECIMALS, RoundingMode.UNNECESSARY),
-                Integer.toString(unit.index()),
-                unit.numerator(),
-                unit.denominator(),
-                unit.code(),
-                price,
-                gross,
-                cents(line.total()),
-                own.orElse(price),
-                own.map(each -> each.multiply(quantity).setScale(2, RoundingMode.HALF_UP))
-                        .orElse(gross),
-                regular,
-                own.orElse(price),
-                cost,
-                cost.multiply(quantity).setScale(2, RoundingMode.HALF_UP),
+                description(planned, place, frame, remarks),
+                amounts.quantity(),
+                Integer.toString(planned.sold().unit().index()),
+                planned.sold().unit().numerator(),
+                planned.sold().unit().denominator(),
+                planned.sold().unit().code(),
+                amounts.price(),
+                amounts.gross(),
+                amounts.net(),
+                amounts.ownPrice(),
+                amounts.ownExtended(),
+                amounts.regularPrice(),
+                amounts.ownPrice(),
+                amounts.cost(),
+                amounts.costExtended(),
                 frame.site().location(),
                 frame.site().pricedAt(),
                 orNull(item.categCod()),
@@ -82,16 +62,22 @@ final class LineRows {
                 orNull(item.itemVendNo()),
                 item.itemTyp(),
                 orNull(item.trkMeth()),
-                line.taxes().isEmpty() && line.totalTax().signum() == 0 ? "N" : "Y",
-                cents(line.totalTax()),
+                amounts.isTaxed() ? "Y" : "N",
+                amounts.tax(),
                 orNull(frame.site().taxCode()),
-                overridden ? "Y" : "N",
+                amounts.isOverridden() ? "Y" : "N",
                 item.isDiscntbl().isEmpty() ? "Y" : item.isDiscntbl());
     }
 
-    /** An amount of the stocking unit for one selling unit. */
-    private static BigDecimal perUnit(BigDecimal amount, Item.Unit unit) {
-        return amount.multiply(unit.numerator()).divide(unit.denominator(), PRICE_DECIMALS, RoundingMode.HALF_UP);
+    private static String description(PlannedLine planned, int place, Frame frame, List<String> remarks) {
+        String name = planned.line().name().isEmpty()
+                ? planned.sold().item().descr()
+                : planned.line().name();
+        Text fitted = Text.fit(name, DESCR_LENGTH, frame.site().codePage());
+        if (!fitted.changes().isEmpty()) {
+            remarks.add("Line " + place + ": description, " + fitted.changes() + ".");
+        }
+        return fitted.value();
     }
 
     /** Sorted by item, one row an item, so that two orders lock stock in the same order (counterpoint.md §10.1). */
@@ -119,11 +105,7 @@ final class LineRows {
         return line.line()
                 .quantity()
                 .multiply(unit.numerator())
-                .divide(unit.denominator(), PRICE_DECIMALS, RoundingMode.HALF_UP);
-    }
-
-    static BigDecimal cents(BigDecimal amount) {
-        return amount.setScale(2, RoundingMode.UNNECESSARY);
+                .divide(unit.denominator(), LineAmounts.DECIMALS, RoundingMode.HALF_UP);
     }
 
     private static String orNull(String text) {

@@ -70,35 +70,23 @@ public final class OrderCheck {
                     "total",
                     "Correct the fee or coupon in the shop that takes off more than was bought.");
         }
-        boolean tooLarge = everyAmount(order).anyMatch(amount -> amount.abs().compareTo(LARGEST_AMOUNT) > 0);
-        if (tooLarge) {
-            return refuse(
-                    Reason.AMOUNT_OUT_OF_RANGE,
-                    "An amount of the order is larger than CounterPoint can hold.",
-                    "total",
-                    "Correct the order in the shop.");
-        }
-        boolean fractions = everyAmount(order)
-                .anyMatch(amount -> amount.stripTrailingZeros().scale() > 2);
-        if (fractions) {
-            return refuse(
-                    Reason.MORE_THAN_CENTS,
-                    "An amount of the order has more than two decimals.",
-                    "total",
-                    "Set the shop's number of decimals to 2 and save the order again.");
+        for (NamedAmount amount : NamedAmount.of(order)) {
+            if (amount.value().abs().compareTo(LARGEST_AMOUNT) > 0) {
+                return refuse(
+                        Reason.AMOUNT_OUT_OF_RANGE,
+                        amount + " is larger than CounterPoint can hold.",
+                        amount.field(),
+                        "Correct the order in the shop; it then posts by itself.");
+            }
+            if (amount.value().stripTrailingZeros().scale() > 2) {
+                return refuse(
+                        Reason.MORE_THAN_CENTS,
+                        amount + " has more than two decimals.",
+                        amount.field(),
+                        "Set the shop's number of decimals to 2, then recalculate and save the order.");
+            }
         }
         return Decision.accept(order);
-    }
-
-    private static Stream<BigDecimal> everyAmount(Order order) {
-        Stream<BigDecimal> lines =
-                order.lines().stream().flatMap(line -> Stream.of(line.subtotal(), line.total(), line.totalTax()));
-        Stream<BigDecimal> extras = Stream.concat(order.shippingLines().stream(), order.feeLines().stream())
-                .flatMap(line -> Stream.of(line.total(), line.totalTax()));
-        Stream<BigDecimal> taxes =
-                order.taxLines().stream().flatMap(tax -> Stream.of(tax.taxTotal(), tax.shippingTaxTotal()));
-        return Stream.of(Stream.of(order.total(), order.totalTax()), lines, extras, taxes)
-                .flatMap(amounts -> amounts);
     }
 
     private static Decision<Order> taxes(Order order) {

@@ -1,10 +1,7 @@
 package io.tillbridge.journey.orders;
 
+import io.tillbridge.journey.channel.Fingerprint;
 import io.tillbridge.woocommerce.Order;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
  * A fingerprint of what was sold, to whom and for how much. Stamps, the shop's meta data and its status are left out:
@@ -15,7 +12,7 @@ public final class ContentHash {
     private ContentHash() {}
 
     public static String of(Order order) {
-        return of(String.join(
+        return Fingerprint.of(String.join(
                 "\u001f",
                 order.number(),
                 order.currency(),
@@ -31,14 +28,5 @@ public final class ContentHash {
                 order.shippingLines().toString(),
                 order.feeLines().toString(),
                 order.coupons().toString()));
-    }
-
-    public static String of(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java runtime has SHA-256", e);
-        }
     }
 }

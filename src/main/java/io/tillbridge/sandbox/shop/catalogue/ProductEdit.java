@@ -3,7 +3,7 @@ package io.tillbridge.sandbox.shop.catalogue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.tillbridge.sandbox.shop.http.ShopRefusal;
-import io.tillbridge.sandbox.shop.store.MetaData;
+import io.tillbridge.sandbox.shop.store.MetaEntries;
 import io.tillbridge.sandbox.shop.store.ShopIds;
 import java.util.Set;
 
@@ -47,7 +47,7 @@ final class ProductEdit {
             product.put("on_sale", !sale.isEmpty());
             product.put("price", sale.isEmpty() ? product.path("regular_price").asText() : sale);
         }
-        MetaData.merge(product, change.path("meta_data"), ids);
+        MetaEntries.merge(product, change.path("meta_data"), ids);
         stock(product, change);
     }
 

@@ -3,7 +3,7 @@ package io.tillbridge.sandbox.shop.customers;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.tillbridge.sandbox.shop.http.ShopRefusal;
-import io.tillbridge.sandbox.shop.store.MetaData;
+import io.tillbridge.sandbox.shop.store.MetaEntries;
 import io.tillbridge.sandbox.shop.store.ShopClock;
 import io.tillbridge.sandbox.shop.store.ShopEvents;
 import io.tillbridge.sandbox.shop.store.ShopIds;
@@ -92,6 +92,6 @@ public final class Accounts {
             change.path(part).properties().forEach(field -> customer.withObjectProperty(part)
                     .set(field.getKey(), field.getValue()));
         }
-        MetaData.merge(customer, change.path("meta_data"), store.ids());
+        MetaEntries.merge(customer, change.path("meta_data"), store.ids());
     }
 }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.tillbridge.sandbox.shop.http.ShopRefusal;
-import io.tillbridge.sandbox.shop.store.MetaData;
+import io.tillbridge.sandbox.shop.store.MetaEntries;
 import io.tillbridge.sandbox.shop.store.ShopIds;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -46,7 +46,7 @@ final class Coupons {
         line.put("discount_tax", "0.00");
         String kind = coupon.percent() ? "\"percent\"" : "null";
         String info = "[" + coupon.id() + ",\"" + code + "\"," + kind + "," + coupon.amount() + "]";
-        MetaData.putShown(line, "coupon_info", info, ids);
+        MetaEntries.putShown(line, "coupon_info", info, ids);
         line.put("discount_type", coupon.percent() ? "percent" : "fixed_cart");
         line.put("nominal_amount", coupon.amount()).put("free_shipping", false);
     }

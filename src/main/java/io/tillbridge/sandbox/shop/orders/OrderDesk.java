@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.tillbridge.sandbox.shop.catalogue.StockRoom;
 import io.tillbridge.sandbox.shop.http.ShopRefusal;
-import io.tillbridge.sandbox.shop.store.MetaData;
+import io.tillbridge.sandbox.shop.store.MetaEntries;
 import io.tillbridge.sandbox.shop.store.ShopClock;
 import io.tillbridge.sandbox.shop.store.ShopEvents;
 import io.tillbridge.sandbox.shop.store.ShopIds;
@@ -170,7 +170,7 @@ public final class OrderDesk {
             request.path(part).properties().forEach(field -> order.withObjectProperty(part)
                     .set(field.getKey(), field.getValue()));
         }
-        MetaData.merge(order, request.path("meta_data"), store.ids());
+        MetaEntries.merge(order, request.path("meta_data"), store.ids());
     }
 
     private void total(ObjectNode order) {

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.tillbridge.sandbox.shop.catalogue.StockRoom;
 import io.tillbridge.sandbox.shop.http.ShopRefusal;
-import io.tillbridge.sandbox.shop.store.MetaData;
+import io.tillbridge.sandbox.shop.store.MetaEntries;
 import io.tillbridge.sandbox.shop.store.ShopIds;
 import io.tillbridge.sandbox.shop.store.ShopJson;
 import io.tillbridge.sandbox.shop.store.ShopStore;
@@ -56,7 +56,7 @@ final class OrderLines {
         sold.ifPresentOrElse(product -> describe(line, product), () -> describeAdHoc(line, asked));
         reprice(line, asked);
         for (JsonNode meta : asked.path("meta_data")) {
-            MetaData.putShown(
+            MetaEntries.putShown(
                     line, meta.path("key").asText(), meta.path("value").asText(), store.ids());
         }
         return line;
@@ -90,7 +90,7 @@ final class OrderLines {
         for (JsonNode attribute : product.path("attributes")) {
             if (parent.isPresent()) {
                 String slug = attribute.path("slug").asText().toLowerCase(Locale.ROOT);
-                MetaData.putShown(line, slug, attribute.path("option").asText(), store.ids());
+                MetaEntries.putShown(line, slug, attribute.path("option").asText(), store.ids());
             }
         }
     }

@@ -3,7 +3,7 @@ package io.tillbridge.sandbox.shop.orders;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.tillbridge.sandbox.shop.catalogue.StockRoom;
-import io.tillbridge.sandbox.shop.store.MetaData;
+import io.tillbridge.sandbox.shop.store.MetaEntries;
 import io.tillbridge.sandbox.shop.store.ShopClock;
 import io.tillbridge.sandbox.shop.store.ShopIds;
 import java.time.Instant;
@@ -80,27 +80,27 @@ final class OrderStatus {
         for (JsonNode entry : order.path("line_items")) {
             ObjectNode line = (ObjectNode) entry;
             int quantity = line.path("quantity").asInt();
-            int reduced = MetaData.find(line, "key", REDUCED)
+            int reduced = MetaEntries.find(line, "key", REDUCED)
                     .map(meta -> meta.path("value").asInt())
                     .orElse(0);
-            boolean known = MetaData.find(line, "key", REDUCED).isPresent();
+            boolean known = MetaEntries.find(line, "key", REDUCED).isPresent();
             if (TAKES_STOCK.contains(status) && !known && stock.move(line, -quantity)) {
-                MetaData.putShown(line, REDUCED, String.valueOf(quantity), ids);
+                MetaEntries.putShown(line, REDUCED, String.valueOf(quantity), ids);
             } else if (GIVES_STOCK_BACK.contains(status) && known) {
                 stock.move(line, reduced);
-                MetaData.remove(line, REDUCED);
+                MetaEntries.remove(line, REDUCED);
             }
         }
     }
 
     /** A refunded line gives back at most what it took, and remembers both. */
     void restock(ObjectNode line, int quantity) {
-        MetaData.find(line, "key", REDUCED).ifPresent(meta -> {
+        MetaEntries.find(line, "key", REDUCED).ifPresent(meta -> {
             int back = Math.min(quantity, meta.path("value").asInt());
             if (back > 0 && stock.move(line, back)) {
-                MetaData.putShown(
+                MetaEntries.putShown(
                         line, REDUCED, String.valueOf(meta.path("value").asInt() - back), ids);
-                MetaData.putShown(line, "_restock_refunded_items", String.valueOf(back), ids);
+                MetaEntries.putShown(line, "_restock_refunded_items", String.valueOf(back), ids);
             }
         });
     }

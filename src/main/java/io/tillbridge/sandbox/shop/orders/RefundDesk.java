@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.tillbridge.sandbox.shop.http.ShopRefusal;
-import io.tillbridge.sandbox.shop.store.MetaData;
+import io.tillbridge.sandbox.shop.store.MetaEntries;
 import io.tillbridge.sandbox.shop.store.ShopClock;
 import io.tillbridge.sandbox.shop.store.ShopIds;
 import io.tillbridge.sandbox.shop.store.ShopJson;
@@ -102,7 +102,7 @@ public final class RefundDesk {
         ShopClock.stamp(refund, "date_created", clock.now());
         refund.put("amount", Money.text(amount)).put("reason", reason);
         refund.put("refunded_by", 1).put("refunded_payment", false).putArray("meta_data");
-        MetaData.put(refund, "_refund_type", refund.textNode(whole ? "full" : "partial"), store.ids());
+        MetaEntries.put(refund, "_refund_type", refund.textNode(whole ? "full" : "partial"), store.ids());
         for (String list : List.of("line_items", "shipping_lines", "tax_lines", "fee_lines")) {
             refund.putArray(list);
         }
@@ -144,7 +144,7 @@ public final class RefundDesk {
         }
         String tax = Money.text(Money.sum(taxes, "total"));
         line.put("subtotal_tax", tax).put("total_tax", tax).putArray("meta_data");
-        MetaData.putShown(line, "_refunded_item_id", sold.path("id").asText(), store.ids());
+        MetaEntries.putShown(line, "_refunded_item_id", sold.path("id").asText(), store.ids());
         return line;
     }
 

@@ -6,9 +6,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 
 /** The meta_data of orders, lines, products and customers: a list of id, key and any value. */
-public final class MetaData {
+public final class MetaEntries {
 
-    private MetaData() {}
+    private MetaEntries() {}
 
     /** Takes over entries as the shop does: by id, else the first of that key is replaced, and null deletes. */
     public static void merge(ObjectNode document, JsonNode entries, ShopIds ids) {

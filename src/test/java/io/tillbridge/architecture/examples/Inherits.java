@@ -1,0 +1,3 @@
+package io.tillbridge.architecture.examples;
+
+class Inherits extends OrderHelper {}

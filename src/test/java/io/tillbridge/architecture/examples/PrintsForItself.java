@@ -1,0 +1,7 @@
+package io.tillbridge.architecture.examples;
+
+class PrintsForItself {
+    void print() {
+        System.out.println("posted");
+    }
+}

@@ -1,0 +1,9 @@
+package io.tillbridge.architecture.examples;
+
+import java.math.BigDecimal;
+
+class ReadsMoneyAsDouble {
+    double of(BigDecimal price) {
+        return price.doubleValue();
+    }
+}

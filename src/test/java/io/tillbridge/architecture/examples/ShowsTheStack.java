@@ -1,0 +1,7 @@
+package io.tillbridge.architecture.examples;
+
+class ShowsTheStack {
+    void show(Exception failure) {
+        failure.printStackTrace();
+    }
+}

@@ -1,0 +1,9 @@
+package io.tillbridge.architecture.examples.woocommerce;
+
+import io.tillbridge.counterpoint.TicketNumber;
+
+class KnowsTheTill {
+    String ticket(String number) {
+        return TicketNumber.deposit(number);
+    }
+}

@@ -34,6 +34,7 @@ public record Words(List<String> settings, List<String> command) {
                 "--spring.jmx.enabled=false",
                 "--camel.main.jmx-enabled=false",
                 "--camel.main.main-run-controller=false",
+                "--camel.main.warn-on-early-shutdown=false",
                 "--camel.main.routes-exclude-pattern=**/web/**",
                 "--camel.main.auto-startup-exclude-pattern=quartz:*,timer:*,seda:*",
                 "--logging.level.io.tillbridge=warn",

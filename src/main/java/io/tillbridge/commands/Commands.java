@@ -4,11 +4,15 @@ import io.tillbridge.journey.channel.Failures;
 import io.tillbridge.journey.channel.Reason;
 import io.tillbridge.journey.channel.Rejection;
 import io.tillbridge.journey.desk.Refusal;
+import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.stereotype.Component;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -30,6 +34,21 @@ public class Commands {
             synopsisSubcommandLabel = "COMMAND",
             footer = "%nSettings such as --spring.profiles.active=sandbox may stand anywhere.")
     static final class Top {}
+
+    /** Starts the application for one command and ends it. */
+    public static int inItsOwnProcess(Class<?> application, Words words) {
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        PrintStream console = System.err;
+        // The log goes beside the result, which somebody may read with a program.
+        System.setOut(console);
+        PrintWriter err = new PrintWriter(console, true, StandardCharsets.UTF_8);
+        try (ConfigurableApplicationContext spring = SpringApplication.run(application, words.settingsForCommand())) {
+            return spring.getBean(Commands.class).run(out, err, words.command().toArray(String[]::new));
+        } catch (RuntimeException e) {
+            err.println(sentence(e));
+            return Exit.COULD_NOT_RUN;
+        }
+    }
 
     /** @return the exit code */
     public int run(PrintWriter out, PrintWriter err, String... words) {

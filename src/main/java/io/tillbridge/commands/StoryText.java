@@ -13,23 +13,7 @@ final class StoryText {
         OrderLine order = story.order();
         StringBuilder text = new StringBuilder("Order " + order.number() + " (" + order.shop() + ", id "
                 + order.orderId() + "): " + order.state() + ", " + order.status() + " in the shop\n");
-        if (order.documentId() != null) {
-            text.append("  CounterPoint  ticket ")
-                    .append(order.ticket())
-                    .append(", document ")
-                    .append(order.documentId())
-                    .append(", customer ")
-                    .append(order.customer())
-                    .append(story.total() == null ? "" : ", total " + story.total())
-                    .append('\n');
-        }
-        if (story.depositTicket() != null) {
-            text.append("  Deposit       ticket ")
-                    .append(story.depositTicket())
-                    .append(", document ")
-                    .append(story.depositDocumentId())
-                    .append('\n');
-        }
+        text.append(documents(story));
         if (order.reason() != null) {
             text.append(reason(order.reason()));
         }
@@ -49,6 +33,29 @@ final class StoryText {
                 .append(moment.sentence())
                 .append('\n'));
         story.outbox().forEach(telling -> text.append("  Shop          ").append(outbox(telling)));
+        return text.toString();
+    }
+
+    private static String documents(OrderStory story) {
+        OrderLine order = story.order();
+        StringBuilder text = new StringBuilder();
+        if (order.documentId() != null) {
+            text.append("  CounterPoint  ticket ")
+                    .append(order.ticket())
+                    .append(", document ")
+                    .append(order.documentId())
+                    .append(", customer ")
+                    .append(order.customer())
+                    .append(story.total() == null ? "" : ", total " + story.total())
+                    .append('\n');
+        }
+        if (story.depositTicket() != null) {
+            text.append("  Deposit       ticket ")
+                    .append(story.depositTicket())
+                    .append(", document ")
+                    .append(story.depositDocumentId())
+                    .append('\n');
+        }
         return text.toString();
     }
 

@@ -1,7 +1,9 @@
 package io.tillbridge.sandbox;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
@@ -58,9 +60,11 @@ class SandboxReset implements Callable<Integer> {
     }
 
     /** The database is embedded in the first process that opens it; sessions of any other carry an address. */
-    private boolean isOpenElsewhere() {
+    private boolean isOpenElsewhere() throws IOException {
+        Path statement =
+                Path.of(environment.getProperty("tillbridge.home", "."), "sql/sandbox/reset/count-sessions.sql");
         return JdbcClient.create(dataSource)
-                        .sql("SELECT COUNT(*) FROM INFORMATION_SCHEMA.SESSIONS WHERE CLIENT_ADDR IS NOT NULL")
+                        .sql(Files.readString(statement))
                         .query(Long.class)
                         .single()
                 > 0;

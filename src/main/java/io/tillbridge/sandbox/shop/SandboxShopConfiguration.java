@@ -5,11 +5,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.env.Environment;
 
 /** The shop of the sandbox profile: open before any route reads it, closed after the last. Not for commands, which only visit. */
 @Configuration
@@ -40,15 +43,26 @@ public class SandboxShopConfiguration {
         return new Phase(BEFORE_ALL_ROUTES, () -> open(shop, options), shop::stop);
     }
 
-    /** Customers come when everything else is up: what listens to webhooks must not miss the first of them. */
+    /** Customers come when everything else is up: a webhook whose first deliveries nobody takes is soon switched off. */
     @Bean
-    SmartLifecycle sandboxShoppersComing(Shoppers shoppers, SandboxShopProperties options) {
-        return new Phase(Integer.MAX_VALUE, () -> shoppers.start(options.ordersPerMinute()), shoppers::close);
+    ApplicationListener<ApplicationReadyEvent> sandboxShoppersComing(Shoppers shoppers, SandboxShopProperties options) {
+        return ready -> shoppers.start(options.ordersPerMinute());
+    }
+
+    /** What somebody who has just started it can look at. */
+    @Bean
+    ApplicationListener<ApplicationReadyEvent> sandboxGuide(Environment environment, SandboxShop shop) {
+        return ready -> {
+            String here = "http://localhost:" + environment.getProperty("local.server.port", "8080");
+            LOG.info("Customers buy at {}, a till works at station 101; orders are posted as they come:", shop.url());
+            LOG.info("  curl -H 'X-API-Key: {}' {}/api/orders", environment.getProperty("tillbridge.api-key"), here);
+            LOG.info("  curl {}/actuator/health", here);
+            LOG.info("  SPRING_PROFILES_ACTIVE=sandbox java -jar target/tillbridge.jar orders show 1002");
+        };
     }
 
     private static void open(SandboxShop shop, SandboxShopProperties options) {
         shop.start(options.port());
-        LOG.info("Sandbox shop at {} with {} orders a minute", shop.url(), options.ordersPerMinute());
         if (!options.webhookUrl().isEmpty()) {
             shop.registerWebhook("order.created", options.webhookUrl(), options.webhookSecret());
             shop.registerWebhook("order.updated", options.webhookUrl(), options.webhookSecret());

@@ -138,7 +138,8 @@ class CatalogueTest {
         String items = "ITEM_NO ITEM_TYP DESCR CATEG_COD SUBCAT_COD ITEM_VEND_NO TRK_METH IS_TXBL IS_DISCNTBL STK_UNIT"
                 + " REG_PRC PRC_1 LST_AVG_COST INV_LST_COST LST_COST STOCKED";
         Stream<String> units = Stream.of(1, 2, 3, 4, 5)
-                .flatMap(index -> Stream.of("ALT_" + index + "_UNIT", "ALT_" + index + "_NUMER", "ALT_" + index + "_DENOM"));
+                .flatMap(index ->
+                        Stream.of("ALT_" + index + "_UNIT", "ALT_" + index + "_NUMER", "ALT_" + index + "_DENOM"));
         return Stream.concat(Stream.of(items.split(" ", -1)), units).toList();
     }
 }

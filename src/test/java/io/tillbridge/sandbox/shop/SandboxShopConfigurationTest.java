@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
 /** When the sandbox profile opens the shop, and when not. */
@@ -24,6 +27,14 @@ class SandboxShopConfigurationTest {
                     .run(context -> {
                         seen[0] = context.getBean(SandboxShop.class);
                         assertThat(seen[0].isRunning()).isTrue();
+                        assertThat(seen[0].orders())
+                                .as("before the service is ready")
+                                .isEmpty();
+                        context.publishEvent(new ApplicationReadyEvent(
+                                new SpringApplication(),
+                                new String[0],
+                                context.getSourceApplicationContext(),
+                                Duration.ZERO));
                         await().untilAsserted(() -> assertThat(receiver.heard())
                                 .extracting(WebhookReceiver.Heard::topic)
                                 .contains("order.created"));

@@ -3,6 +3,7 @@ package io.tillbridge.sandbox.shop.misbehaviour;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.tillbridge.sandbox.shop.http.ShopRefusal;
+import io.tillbridge.sandbox.shop.http.ShopRequest;
 import io.tillbridge.sandbox.shop.store.ShopJson;
 import java.util.Arrays;
 import java.util.Locale;
@@ -12,7 +13,7 @@ import java.util.regex.PatternSyntaxException;
 /**
  * One way to misbehave, for the calls that match.
  *
- * @param path        regular expression found anywhere in the path
+ * @param path        regular expression found anywhere in the path, or in the path with its {@code ?include=…}
  * @param method      GET, PUT …; empty means any
  * @param count       how often; 0 means until cleared
  * @param probability of each matching call, from 0 to 1
@@ -96,8 +97,10 @@ public record Misbehaviour(Kind kind, Pattern path, String method, int count, do
         return json.put("probability", probability).put("millis", millis);
     }
 
-    boolean concerns(String someMethod, String somePath) {
-        return (method.isEmpty() || method.equals(someMethod))
-                && path.matcher(somePath).find();
+    boolean concerns(ShopRequest request) {
+        String asked = request.path() + "?include=" + request.query("include", "");
+        boolean meant =
+                path.matcher(request.path()).find() || path.matcher(asked).find();
+        return meant && (method.isEmpty() || method.equals(request.method()));
     }
 }

@@ -57,6 +57,6 @@ public final class Misbehaviours {
     private static boolean concerns(Misbehaviour misbehaviour, ShopRequest request) {
         boolean drifts = misbehaviour.kind() == Misbehaviour.Kind.PAGE_DRIFT;
         boolean firstPage = request.query("page", "1").equals("1");
-        return !(drifts && firstPage) && misbehaviour.concerns(request.method(), request.path());
+        return !(drifts && firstPage) && misbehaviour.concerns(request);
     }
 }

@@ -77,9 +77,7 @@ class PageWalkProperties {
             assertThat(step).as("steps").isLessThan(1000);
             List<Map.Entry<Integer, Instant>> page = shop.page(walk, pageSize);
             page.forEach(order -> seen.put(order.getKey(), order.getValue()));
-            walk = walk.next(
-                    page.stream().map(order -> order.getKey().longValue()).toList(),
-                    page.isEmpty() ? null : page.get(page.size() - 1).getValue());
+            walk = walk.next(page.isEmpty() ? null : page.get(page.size() - 1).getValue());
             shop.now = shop.now.plusSeconds(step < pauses.size() ? pauses.get(step) : 1);
             if (step < changes.size()) {
                 shop.change(changes.get(step));

@@ -1,0 +1,152 @@
+package io.tillbridge.settings;
+
+import io.tillbridge.settings.Settings.Counterpoint;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.quartz.CronExpression;
+import org.springframework.validation.Errors;
+import org.springframework.validation.Validator;
+
+/**
+ * What must hold between settings, checked once when the service starts. Each breach is a sentence on its key; Spring
+ * Boot adds the value and the file it came from, and all of them are said together.
+ */
+public final class SettingsRules implements Validator {
+    private static final long LARGEST_DOCUMENT_ID = 999_999_999_999_999L;
+    private static final long ROOM_FOR_DOCUMENTS = 1_000_000_000L;
+    private static final int CUSTOMER_NUMBER_LENGTH = 15;
+
+    @Override
+    public boolean supports(Class<?> type) {
+        return type == Settings.class;
+    }
+
+    @Override
+    public void validate(Object target, Errors errors) {
+        Settings settings = (Settings) target;
+        breaches(settings).forEach((key, sentence) -> errors.rejectValue(key, "rule", sentence));
+    }
+
+    /** Sentences by the key they are about. Parts that are missing altogether are the constraints' business. */
+    private static Map<String, String> breaches(Settings settings) {
+        Map<String, String> breaches = new java.util.TreeMap<>(ShopRules.breaches(settings.shops()));
+        Counterpoint site = settings.counterpoint();
+        if (site != null) {
+            writer(site, breaches);
+            if (!settings.shops().isEmpty()) {
+                required(site, breaches);
+            }
+            numbers(site, breaches);
+            twice("counterpoint.payCodes", site.payCodes(), Settings.PayCode::gateway, breaches);
+            twice("counterpoint.taxAuthorities", site.taxAuthorities(), Settings.TaxAuthority::rate, breaches);
+            twice("counterpoint.shipVia", site.shipVia(), Settings.ShipVia::method, breaches);
+        }
+        if (settings.orders() != null) {
+            orders(settings.orders(), breaches);
+        }
+        if (settings.retry() != null) {
+            retry(settings.retry(), breaches);
+        }
+        if (settings.schedule() != null) {
+            cron("schedule.orders", settings.schedule().orders(), breaches);
+            cron("schedule.retry", settings.schedule().retry(), breaches);
+        }
+        return breaches;
+    }
+
+    private static void writer(Counterpoint site, Map<String, String> breaches) {
+        if ("api".equals(site.writer())) {
+            breaches.put(
+                    "counterpoint.writer", "Posting through NCR's REST service is not there yet. Write: writer: sql");
+        } else if (!"sql".equals(site.writer())) {
+            breaches.put("counterpoint.writer", "There is no such writer. Write: writer: sql");
+        }
+    }
+
+    private static void required(Counterpoint site, Map<String, String> breaches) {
+        Map.of(
+                        "store", site.store(),
+                        "station", site.station(),
+                        "drawer", site.drawer(),
+                        "user", site.user(),
+                        "location", site.location(),
+                        "templateCustomer", site.templateCustomer())
+                .forEach((name, value) -> {
+                    if (value.isBlank()) {
+                        breaches.put(
+                                "counterpoint." + name,
+                                "Orders of a shop cannot be posted without it. Set it to a code of your CounterPoint.");
+                    }
+                });
+    }
+
+    private static void numbers(Counterpoint site, Map<String, String> breaches) {
+        if (site.documentIdStart() > LARGEST_DOCUMENT_ID - ROOM_FOR_DOCUMENTS) {
+            breaches.put(
+                    "counterpoint.documentIdStart",
+                    "DOC_ID has fifteen digits, and an order takes ten ids: leave room above it, as 990000000000000 does.");
+        }
+        // One digit more than it starts with, so that numbers can grow.
+        int longest = (site.customerPrefix() + site.customerNumberStart()).length() + 1;
+        if (longest > CUSTOMER_NUMBER_LENGTH) {
+            breaches.put(
+                    "counterpoint.customerNumberStart",
+                    "CUST_NO has fifteen characters, and customer-prefix goes before the number: begin with fewer digits.");
+        }
+    }
+
+    /** What two entries say of one word, only the first would ever be heard. */
+    private static <T> void twice(String key, List<T> entries, Function<T, String> word, Map<String, String> breaches) {
+        Set<String> seen = new HashSet<>();
+        List<String> again = new ArrayList<>();
+        for (T entry : entries) {
+            String said = word.apply(entry) == null ? "" : word.apply(entry).toLowerCase(Locale.ROOT);
+            if (!seen.add(said)) {
+                again.add(said);
+            }
+        }
+        if (!again.isEmpty()) {
+            breaches.put(key, "Stands there twice: " + String.join(", ", again) + ". Take one out.");
+        }
+    }
+
+    private static void orders(Settings.Orders orders, Map<String, String> breaches) {
+        positive("orders.firstPull", orders.firstPull(), breaches);
+        positive("orders.overlap", orders.overlap(), breaches);
+        if (orders.payable() != null && orders.notYet() != null) {
+            List<String> both =
+                    orders.payable().stream().filter(orders.notYet()::contains).toList();
+            if (!both.isEmpty()) {
+                breaches.put(
+                        "orders.payable",
+                        "A status is payable or not an order yet, not both: take " + String.join(", ", both)
+                                + " out of payable or not-yet.");
+            }
+        }
+    }
+
+    private static void retry(Settings.Retry retry, Map<String, String> breaches) {
+        positive("retry.first", retry.first(), breaches);
+        if (retry.first() != null && retry.longest() != null && retry.longest().compareTo(retry.first()) < 0) {
+            breaches.put("retry.longest", "Pauses grow from retry.first: set it to at least that.");
+        }
+    }
+
+    private static void positive(String key, Duration duration, Map<String, String> breaches) {
+        if (duration != null && (duration.isZero() || duration.isNegative())) {
+            breaches.put(key, "Must be longer than nothing, such as 5m.");
+        }
+    }
+
+    private static void cron(String key, String cron, Map<String, String> breaches) {
+        if (cron != null && !CronExpression.isValidExpression(cron)) {
+            breaches.put(key, "Is no Quartz cron of six or seven fields, such as: 0 0/2 * * * ?");
+        }
+    }
+}

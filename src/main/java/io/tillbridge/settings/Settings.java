@@ -123,7 +123,9 @@ public record Settings(
     public record Retry(@NotNull Duration first, @NotNull Duration longest) {}
 
     public record Health(
-            @NotNull Duration oldestUnposted, @NotNull Duration scheduleSilent) {}
+            @NotNull Duration oldestUnposted,
+            @NotNull Duration scheduleSilent,
+            @NotNull Duration setAside) {}
 
     public record Schedule(
             @NotBlank String orders, @NotBlank String retry) {}

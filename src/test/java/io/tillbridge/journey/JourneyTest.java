@@ -5,6 +5,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.springframework.boot.test.autoconfigure.actuate.observability.AutoConfigureObservability;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
@@ -31,4 +32,5 @@ import org.springframework.test.context.ContextConfiguration;
 @ActiveProfiles("sandbox")
 @ContextConfiguration(initializers = ShopAndDatabase.class)
 @Import({Journey.class, Clerk.class, FaultyDatabase.class})
-@interface JourneyTest {}
+@AutoConfigureObservability
+public @interface JourneyTest {}

@@ -13,7 +13,16 @@ public final class ProductKey {
     private ProductKey() {}
 
     public static String of(LineItem line) {
-        String key = key(line);
+        return cut(key(line));
+    }
+
+    /** The key as a person typed it: a SKU is the same in any case, a line's name is not. */
+    public static String normal(String typed) {
+        String key = typed.strip();
+        return cut(key.startsWith("=") ? key : key.toUpperCase(Locale.ROOT));
+    }
+
+    private static String cut(String key) {
         return key.length() > LONGEST ? key.substring(0, LONGEST) : key;
     }
 

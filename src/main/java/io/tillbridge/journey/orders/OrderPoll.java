@@ -79,7 +79,7 @@ public class OrderPoll {
     }
 
     public PageWalk next(PageWalk walk, LeanPage page) {
-        return walk.next(page.entries().isEmpty() ? null : page.newest() == null ? walk.after() : page.newest());
+        return walk.next(ids(page), page.newest() == null ? walk.after() : page.newest());
     }
 
     /** Never beyond our own clock less the overlap's reach: a shop whose clock runs ahead must not hide its own orders. */

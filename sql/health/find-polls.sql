@@ -1,0 +1,11 @@
+-- The last poll of each shop within a day, and the last that went well.
+SELECT SHOP, END_UTC, SUCCESS, ERROR_MESSAGE, LAST_GOOD_UTC
+  FROM (SELECT SHOP, END_UTC, SUCCESS, ERROR_MESSAGE,
+               ROW_NUMBER() OVER (PARTITION BY SHOP ORDER BY START_UTC DESC, LOG_ID DESC) AS PLACE,
+               MAX(CASE WHEN SUCCESS = 'Y' THEN END_UTC END) OVER (PARTITION BY SHOP) AS LAST_GOOD_UTC
+          FROM dbo.USER_SYNC_LOG
+         WHERE OPERATION_TYPE = 'orders.poll'
+           AND DRY_RUN = 'N'
+           AND SHOP IN (:#in:shops)
+           AND START_UTC >= DATEADD(DAY, -1, SYSUTCDATETIME())) AS POLLS
+ WHERE PLACE = 1

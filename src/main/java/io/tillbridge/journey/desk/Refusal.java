@@ -1,0 +1,60 @@
+package io.tillbridge.journey.desk;
+
+import java.util.Optional;
+
+/** A question that cannot be answered, or a decision that an order does not allow, with the sentence for who asked. */
+public class Refusal extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    /** Why not. */
+    public enum Kind {
+        /** The question itself is wrong. */
+        BAD_QUESTION,
+        NOT_FOUND,
+        /** The order does not stand where this could be done to it. */
+        NOT_ALLOWED
+    }
+
+    private final Kind kind;
+    private final String field;
+
+    private Refusal(Kind kind, String field, String sentence) {
+        super(sentence);
+        this.kind = kind;
+        this.field = field;
+    }
+
+    public static Refusal badQuestion(String field, String sentence) {
+        return new Refusal(Kind.BAD_QUESTION, field, sentence);
+    }
+
+    public static Refusal notFound(String field, String sentence) {
+        return new Refusal(Kind.NOT_FOUND, field, sentence);
+    }
+
+    public static Refusal notAllowed(String field, String sentence) {
+        return new Refusal(Kind.NOT_ALLOWED, field, sentence);
+    }
+
+    /** The refusal behind a failure: Camel wraps whatever a bean throws. */
+    public static Optional<Refusal> behind(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refusal refusal) {
+                return Optional.of(refusal);
+            }
+        }
+        return Optional.empty();
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public String field() {
+        return field;
+    }
+
+    public String sentence() {
+        return getMessage();
+    }
+}

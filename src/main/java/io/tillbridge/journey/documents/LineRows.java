@@ -75,7 +75,7 @@ final class LineRows {
                 : planned.line().name();
         Text fitted = Text.fit(name, DESCR_LENGTH, frame.site().codePage());
         if (!fitted.changes().isEmpty()) {
-            remarks.add("Line " + place + ": description, " + fitted.changes() + ".");
+            remarks.add("Line " + place + " description: " + fitted.changes() + ".");
         }
         return fitted.value();
     }

@@ -141,7 +141,7 @@ public class Posting {
         String paid = document.deposit()
                 .map(ticket -> ", deposit " + ticket.tktNo())
                 .orElse(document.tenders().isEmpty() ? ", nothing paid yet" : "");
-        String remarks = document.remarks().isEmpty() ? "" : " " + String.join(" ", document.remarks());
+        String remarks = Remarks.summary(document.remarks());
         return new Event(
                 shop,
                 order.id(),

@@ -1,4 +1,5 @@
--- Remembers who is who. Two first contacts at once meet at the unique key; the later one is tried again and finds it.
+-- Remembers who is who. Of two first contacts at once the later one meets the unique key, or touches no row; it is then
+-- tried again, and finds the customer of the first.
 INSERT INTO dbo.USER_CUSTOMER_MAP (LINK_TYP, LINK_KEY, CUST_NO, SHOP, WOO_USER_ID, MAPPING_SOURCE, CREATED_UTC, UPDATED_UTC)
 SELECT :#linkTyp, :#linkKey, :#custNo, :#shop, CAST(:#wooUserId AS BIGINT), :#mappingSource, :#utcTime, :#utcTime
  WHERE NOT EXISTS (SELECT 1

@@ -1,6 +1,7 @@
--- A link whose customer is gone from CounterPoint points to the new one.
+-- A link whose customer is gone from CounterPoint points to the new one; one whose customer is there stays.
 UPDATE dbo.USER_CUSTOMER_MAP
    SET CUST_NO = :#custNo,
        UPDATED_UTC = :#utcTime
  WHERE LINK_TYP = :#linkTyp
    AND LINK_KEY = :#linkKey
+   AND CUST_NO NOT IN (SELECT C.CUST_NO FROM dbo.AR_CUST C)

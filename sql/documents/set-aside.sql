@@ -1,4 +1,5 @@
--- What could not be posted: rejected, held, or due again later. Must touch one row, or none where the order moved on.
+-- What could not be posted: rejected, held, or due again later. Must touch one row, or none where the order moved on,
+-- be it only to other content than what failed.
 UPDATE dbo.USER_ORDER_STAGING
    SET STATE = :#toState,
        REASON_CLASS = :#reasonClass,
@@ -13,3 +14,4 @@ UPDATE dbo.USER_ORDER_STAGING
        UPDATED_UTC = :#utcTime
  WHERE STAGING_ID = :#stagingId
    AND STATE = 'STAGED'
+   AND CONTENT_HASH = ISNULL(CAST(:#claimedHash AS VARCHAR(64)), CONTENT_HASH)

@@ -39,6 +39,7 @@ class Clerk {
 
     /** Stages an order as it is in the shop now and tells nobody, so that the test alone posts it; gives the row's id. */
     long stageSilently(long orderId) {
+        suspendSweep();
         String payload = journey.shop.order(orderId).toString();
         send(
                 "direct:orders.stage",
@@ -52,9 +53,19 @@ class Clerk {
         return ((Number) journey.staged(orderId).get("STAGING_ID")).longValue();
     }
 
-    /** Posts one staged order on this thread. */
+    /** It sweeps once soon after the start, and would post what the test wants to post itself. */
+    private void suspendSweep() {
+        try {
+            journey.camel.getCamelContext().getRouteController().suspendRoute("documents.sweep");
+        } catch (Exception e) {
+            throw new AssertionError("documents.sweep cannot be suspended", e);
+        }
+    }
+
+    /** Posts one staged order on this thread; should even its error channel fail, the caller is the one to go on. */
     void post(long stagingId) {
-        journey.camel.sendBody("direct:documents.post", stagingId);
+        journey.camel.send(
+                "direct:documents.post", exchange -> exchange.getMessage().setBody(stagingId));
     }
 
     /** Looks at one order as a webhook's hint does, on this thread. */
@@ -102,6 +113,30 @@ class Clerk {
     List<Map<String, Object>> openRejects(long orderId) {
         return journey.list(
                 "SELECT * FROM dbo.USER_REJECT WHERE CLOSED_UTC IS NULL AND SOURCE_KEY = ?", String.valueOf(orderId));
+    }
+
+    /** What the shop has to be told of the order's document. */
+    Map<String, Object> effect(long orderId) {
+        return journey.row("SELECT * FROM dbo.USER_OUTBOX WHERE WOO_ORDER_ID = ?", orderId);
+    }
+
+    /** The pause after a passing failure is over for all orders. */
+    void makeOrdersDue() {
+        journey.rows.update("UPDATE dbo.USER_ORDER_STAGING SET NEXT_ATTEMPT_UTC = NULL WHERE STATE = 'STAGED'");
+    }
+
+    /** Whoever had begun to tell the shop crashed, and his time is over. */
+    void makeEffectsDue(long orderId) {
+        journey.rows.update(
+                "UPDATE dbo.USER_OUTBOX SET STATE = 'DUE', NEXT_ATTEMPT_UTC = NULL WHERE WOO_ORDER_ID = ?", orderId);
+    }
+
+    /** Notes about the document that the order has in the shop. */
+    List<String> notesOfOurs(long orderId) {
+        return journey.shop.notes(orderId).stream()
+                .map(note -> note.path("note").asText())
+                .filter(note -> note.startsWith("CounterPoint"))
+                .toList();
     }
 
     /** The order's timeline, oldest line first. */

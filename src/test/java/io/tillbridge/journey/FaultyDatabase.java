@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLTransactionRollbackException;
 import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -15,11 +16,12 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /** The database of the tests, which can be told to be away, or to fail at a statement. It is whole otherwise. */
 final class FaultyDatabase implements BeanPostProcessor {
-    /** What commits are called where a fault is to strike one. */
+    /** What commits are called where a fault is to strike one: it is done, but its answer is lost. */
     static final String COMMIT = "COMMIT";
 
     private volatile boolean away;
     private volatile Predicate<String> fault = sql -> false;
+    private volatile Predicate<String> deadlock = sql -> false;
 
     /** No connection is to be had, and those that were taken are dead. */
     void goAway() {
@@ -29,11 +31,17 @@ final class FaultyDatabase implements BeanPostProcessor {
     void comeBack() {
         away = false;
         fault = sql -> false;
+        deadlock = sql -> false;
     }
 
-    /** Statements that match fail, as does a commit where {@link #COMMIT} matches; nothing of them is done. */
+    /** Statements that match fail, and nothing of them is done. */
     void failAt(Predicate<String> statement) {
         fault = statement;
+    }
+
+    /** Statements that match find their transaction chosen as a deadlock's victim. */
+    void deadlockAt(Predicate<String> statement) {
+        deadlock = statement;
     }
 
     @Override
@@ -55,8 +63,13 @@ final class FaultyDatabase implements BeanPostProcessor {
 
     private <T> T watch(Class<T> type, T target, String sql) {
         InvocationHandler handler = (proxy, method, arguments) -> {
-            strike(method, sql);
+            if (method.getName().startsWith("execute")) {
+                strike(sql);
+            }
             Object result = call(target, method, arguments);
+            if (method.getName().equals("commit")) {
+                strike(COMMIT);
+            }
             return result instanceof PreparedStatement statement
                     ? watch(PreparedStatement.class, statement, (String) arguments[0])
                     : result;
@@ -64,13 +77,13 @@ final class FaultyDatabase implements BeanPostProcessor {
         return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
     }
 
-    private void strike(Method method, String sql) throws SQLException {
-        boolean commits = method.getName().equals("commit");
-        if (commits || method.getName().startsWith("execute")) {
-            refuseIfAway();
-            if (fault.test(commits ? COMMIT : sql)) {
-                throw new SQLException("a fault of the test", "HY000", 4711);
-            }
+    private void strike(String sql) throws SQLException {
+        refuseIfAway();
+        if (fault.test(sql)) {
+            throw new SQLException("a fault of the test", "HY000", 4711);
+        }
+        if (deadlock.test(sql)) {
+            throw new SQLTransactionRollbackException("a deadlock of the test", "40001", 1205);
         }
     }
 

@@ -45,7 +45,7 @@ record Tally(Map<String, BigDecimal> counts) {
         Map<String, BigDecimal> counts = new TreeMap<>();
         rows.query(SQL, row -> {
             BigDecimal count = row.getBigDecimal("N");
-            counts.put(row.getString("WHAT"), count == null ? BigDecimal.ZERO : count.stripTrailingZeros());
+            counts.put(row.getString("WHAT"), count == null ? BigDecimal.ZERO : count);
         });
         return new Tally(counts);
     }
@@ -56,7 +56,8 @@ record Tally(Map<String, BigDecimal> counts) {
         counts.forEach((what, count) -> {
             BigDecimal more = count.subtract(before.counts.get(what));
             if (more.signum() != 0) {
-                added.put(what, more.stripTrailingZeros());
+                BigDecimal bare = more.stripTrailingZeros();
+                added.put(what, bare.scale() < 0 ? bare.setScale(0) : bare);
             }
         });
         return added;

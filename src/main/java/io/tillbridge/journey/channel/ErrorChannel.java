@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 public class ErrorChannel {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorChannel.class);
     private static final String STAGED = "STAGED";
+    private static final int AT_ONCE = 3;
 
     private final Settings settings;
     private final Clock clock;
@@ -35,6 +36,11 @@ public class ErrorChannel {
                     stack(failure));
         }
         return rejection;
+    }
+
+    /** Two that meet at one row: the later one only has to look again, and finds what the other wrote. */
+    public boolean settlesAtOnce(Throwable failure, int attempts) {
+        return attempts <= AT_ONCE && Failures.classify(failure).reason() == Reason.BUSY;
     }
 
     /** A tick that failed outside any record's own handling: the work waits where it is for the next one. */
@@ -95,7 +101,7 @@ public class ErrorChannel {
     public SetAside effect(Rejection rejection, Map<String, Object> effect) {
         Columns row = Columns.of(effect);
         Instant now = clock.instant();
-        boolean gone = rejection.failureClass() == FailureClass.DATA;
+        boolean gone = rejection.reason() == Reason.GONE_FROM_SHOP;
         LOG.warn(
                 "Order id {} ({}) of the shop {} be told of its document: {}",
                 row.number("WOO_ORDER_ID"),

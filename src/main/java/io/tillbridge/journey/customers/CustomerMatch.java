@@ -170,6 +170,17 @@ public class CustomerMatch {
         return Row.rows(missing);
     }
 
+    /** A link that could not be written is somebody else's by now: another first order of the same buyer was quicker. */
+    public void mustLinkAll(int wanted, int relinked, int inserted) {
+        if (relinked + inserted != wanted) {
+            throw new RejectedException(Rejection.of(
+                    Reason.BUSY,
+                    "Another order of the same buyer made the customer meanwhile; the next attempt finds it.",
+                    "",
+                    "Nothing to do."));
+        }
+    }
+
     private CustomerLink link(String type, String key, Contact contact, String custNo) {
         Long account = type.equals(USER) ? contact.wooUserId() : null;
         return new CustomerLink(type, key, custNo, contact.shop(), account, "AUTO", clock.instant());

@@ -1,0 +1,194 @@
+package io.tillbridge.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The database goes away, or fails at one statement: nothing stays half done, nothing is lost, nothing happens twice. */
+@JourneyTest
+class DatabaseTroubleTest {
+    @Autowired
+    private Journey journey;
+
+    @Autowired
+    private Clerk clerk;
+
+    @Autowired
+    private FaultyDatabase database;
+
+    @AfterEach
+    void mend() {
+        database.comeBack();
+    }
+
+    @Test
+    void databaseThatIsAwayForAWhileLosesNothingAndIsNoReject() {
+        long waiting = clerk.place(Purchase.of(41, 1));
+        long stagingId = clerk.stageSilently(waiting);
+        long unread = clerk.place(Purchase.of(41, 1));
+
+        database.goAway();
+        journey.poll();
+        clerk.post(stagingId);
+        clerk.tick("documents.sweep");
+        clerk.tick("orders.retry");
+        clerk.tick("outbox.sweep");
+        database.comeBack();
+
+        assertThat(clerk.state(waiting)).isEqualTo("STAGED");
+        assertThat(clerk.openRejects(unread)).isEmpty();
+        journey.pollAndPost();
+        assertThat(clerk.documents(waiting)).isEqualTo(1);
+        assertThat(clerk.documents(unread)).isEqualTo(1);
+    }
+
+    @Test
+    void databaseThatGoesAwayInTheMiddleOfAPageLeavesTheCursor() {
+        journey.poll();
+        Object cursor = cursor();
+        long id = clerk.place(Purchase.of(41, 1));
+        database.failAt(sql -> sql.contains("INTO dbo.USER_ORDER_STAGING") || sql.contains("USER_REJECT"));
+
+        journey.poll();
+        database.comeBack();
+
+        assertThat(cursor()).isEqualTo(cursor);
+        journey.pollAndPost();
+        assertThat(clerk.documents(id)).isEqualTo(1);
+    }
+
+    @Test
+    void failureAtAnyStatementOfPostingRollsEverythingBack() {
+        List<String> statements = statementsOfPosting();
+        assertThat(statements).hasSizeGreaterThan(20);
+        Tally before = Tally.of(journey.rows);
+        long id = clerk.place(Purchase.of(198, 2).and(42, 1));
+        long stagingId = clerk.stageSilently(id);
+
+        IntStream.range(0, statements.size()).forEach(place -> {
+            failAtCall(place);
+            clerk.post(stagingId);
+            database.comeBack();
+
+            assertThat(Tally.of(journey.rows).since(before))
+                    .as("after a failure at statement %d, %s", place, statements.get(place))
+                    .isEmpty();
+            assertThat(clerk.state(id)).isIn("STAGED", "REJECTED");
+            journey.rows.update(
+                    "UPDATE dbo.USER_ORDER_STAGING SET STATE = 'STAGED', NEXT_ATTEMPT_UTC = NULL WHERE WOO_ORDER_ID = ?",
+                    id);
+        });
+
+        clerk.post(stagingId);
+        assertThat(clerk.documents(id)).isEqualTo(1);
+        Map<String, BigDecimal> added = Tally.of(journey.rows).since(before);
+        BigDecimal total = new BigDecimal(journey.shop.order(id).path("total").asText());
+        assertThat(added)
+                .containsEntry("documents", BigDecimal.valueOf(2))
+                .containsEntry("lines", BigDecimal.valueOf(2))
+                .containsEntry("on order", BigDecimal.valueOf(3))
+                .containsEntry("committed", BigDecimal.valueOf(3))
+                .containsEntry("customer orders", BigDecimal.ONE)
+                .containsEntry("order links", BigDecimal.ONE)
+                .containsEntry("effects", BigDecimal.ONE)
+                .containsEntry("posted events", BigDecimal.ONE);
+        for (String amount : List.of("total amounts", "payment amounts", "customer balances", "linked amounts")) {
+            assertThat(added.get(amount)).as(amount).isEqualByComparingTo(total);
+        }
+    }
+
+    @Test
+    void commitWhoseAnswerIsLostPostsOnce() {
+        long id = clerk.place(Purchase.of(45, 1));
+        long stagingId = clerk.stageSilently(id);
+        Tally before = Tally.of(journey.rows);
+        Thread here = Thread.currentThread();
+        database.failAt(sql -> Thread.currentThread() == here && sql.equals(FaultyDatabase.COMMIT));
+
+        clerk.post(stagingId);
+        database.comeBack();
+        clerk.post(stagingId);
+        journey.post();
+
+        assertThat(clerk.state(id)).isEqualTo("POSTED");
+        assertThat(Tally.of(journey.rows).since(before))
+                .containsEntry("order links", BigDecimal.ONE)
+                .containsEntry("on order", BigDecimal.ONE);
+        assertThat(clerk.timeline(id)).last().satisfies(event -> assertThat(event)
+                .containsEntry("TO_STATE", "POSTED"));
+        journey.tell();
+        assertThat(clerk.notesOfOurs(id)).hasSize(1);
+    }
+
+    @Test
+    void failedPostingIsDueAgainAndNeverARejectWhereTheDatabaseWasTheReason() {
+        long id = clerk.place(Purchase.of(43, 1));
+        long stagingId = clerk.stageSilently(id);
+        AtomicInteger calls = new AtomicInteger();
+        database.deadlockAt(sql -> sql.contains("PS_DOC_TAX") && calls.getAndIncrement() == 0);
+
+        clerk.post(stagingId);
+
+        assertThat(journey.staged(id))
+                .containsEntry("STATE", "STAGED")
+                .containsEntry("REASON_CLASS", "TRANSIENT")
+                .containsEntry("ATTEMPTS", 1)
+                .doesNotContainEntry("NEXT_ATTEMPT_UTC", null);
+        clerk.post(stagingId);
+        assertThat(journey.staged(id)).containsEntry("STATE", "POSTED").containsEntry("REASON_CLASS", null);
+    }
+
+    @Test
+    void shopThatWasToldButCouldNotBeMarkedAsToldIsNotToldAgain() {
+        long id = clerk.place(Purchase.of(44, 1));
+        long stagingId = clerk.stageSilently(id);
+        database.failAt(sql -> sql.contains("STATE = 'SENT'"));
+        clerk.post(stagingId);
+        await().until(() -> clerk.effect(id).get("REASON") != null);
+        database.comeBack();
+        assertThat(clerk.effect(id)).containsEntry("STATE", "DUE");
+
+        clerk.makeEffectsDue(id);
+        journey.tell();
+
+        assertThat(clerk.effect(id)).containsEntry("STATE", "SENT");
+        assertThat(clerk.notesOfOurs(id)).hasSize(1);
+    }
+
+    /** What posting one order with a new customer and an item that has no stock row executes, in order. */
+    private List<String> statementsOfPosting() {
+        long stagingId = clerk.stageSilently(clerk.place(Purchase.of(198, 2).and(42, 1)));
+        List<String> statements = new CopyOnWriteArrayList<>();
+        Thread here = Thread.currentThread();
+        database.failAt(sql -> {
+            if (Thread.currentThread() == here) {
+                statements.add(sql);
+            }
+            return false;
+        });
+        clerk.post(stagingId);
+        database.comeBack();
+        assertThat(statements.remove(FaultyDatabase.COMMIT)).isTrue();
+        return statements;
+    }
+
+    private void failAtCall(int place) {
+        AtomicInteger calls = new AtomicInteger();
+        Thread here = Thread.currentThread();
+        database.failAt(sql -> Thread.currentThread() == here && calls.getAndIncrement() == place);
+    }
+
+    private Object cursor() {
+        return journey.row("SELECT POSITION_UTC FROM dbo.USER_CURSOR WHERE SHOP = 'woodys'")
+                .get("POSITION_UTC");
+    }
+}

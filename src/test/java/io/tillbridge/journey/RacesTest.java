@@ -1,0 +1,210 @@
+package io.tillbridge.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Several at once at the same order, customer or item: each thing happens once. */
+@JourneyTest
+class RacesTest {
+    @Autowired
+    private Journey journey;
+
+    @Autowired
+    private Clerk clerk;
+
+    @Autowired
+    private FaultyDatabase database;
+
+    @AfterEach
+    void mend() {
+        database.comeBack();
+    }
+
+    @Test
+    void orderThatComesByWebhookAndByPollAtOnceIsStagedAndPostedOnce() throws Exception {
+        for (int round = 0; round < 20; round++) {
+            long id = clerk.place(Purchase.of(51, 1));
+
+            together(List.of(() -> clerk.look(id), () -> clerk.look(id), journey::poll));
+            journey.post();
+
+            assertThat(clerk.openRejects(id)).isEmpty();
+            assertThat(clerk.documents(id)).isEqualTo(1);
+            assertThat(clerk.timeline(id))
+                    .filteredOn(event -> event.get("FROM_STATE") == null)
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void oneOrderPostedByEightAtOnceHasOneDocumentOneReservationAndOneEffect() throws Exception {
+        long id = clerk.place(Purchase.of(52, 3));
+        long stagingId = clerk.stageSilently(id);
+        Tally before = Tally.of(journey.rows);
+
+        together(IntStream.range(0, 8)
+                .<Runnable>mapToObj(i -> () -> clerk.post(stagingId))
+                .toList());
+
+        assertThat(Tally.of(journey.rows).since(before))
+                .containsEntry("order links", BigDecimal.ONE)
+                .containsEntry("documents", BigDecimal.valueOf(2))
+                .containsEntry("on order", BigDecimal.valueOf(3))
+                .containsEntry("effects", BigDecimal.ONE)
+                .containsEntry("customers", BigDecimal.ONE)
+                .containsEntry("posted events", BigDecimal.ONE);
+    }
+
+    @Test
+    void twoFirstOrdersOfOneNewCustomerMakeOneCustomer() throws Exception {
+        for (int round = 0; round < 5; round++) {
+            String email = "first" + round + "." + System.nanoTime() + "@example.com";
+            long one = clerk.stageSilently(clerk.place(Purchase.of(53, 1).by(email)));
+            long other = clerk.stageSilently(clerk.place(Purchase.of(54, 1).by(email.toUpperCase(Locale.ROOT))));
+            Tally before = Tally.of(journey.rows);
+
+            together(List.of(() -> clerk.post(one), () -> clerk.post(other)));
+            clerk.makeOrdersDue();
+            journey.post();
+
+            assertThat(Tally.of(journey.rows).since(before))
+                    .containsEntry("customers", BigDecimal.ONE)
+                    .containsEntry("customer orders", BigDecimal.valueOf(2))
+                    .containsEntry("order links", BigDecimal.valueOf(2));
+        }
+    }
+
+    @Test
+    void orderWhoseBuyerBecomesACustomerByAnotherOrderMeanwhileTakesThatCustomer() {
+        String email = "meanwhile." + System.nanoTime() + "@example.com";
+        long slow = clerk.stageSilently(clerk.place(Purchase.of(53, 1).by(email)));
+        long quick = clerk.stageSilently(clerk.place(Purchase.of(54, 1).by(email)));
+        Tally before = Tally.of(journey.rows);
+
+        inTheMiddle("INTO dbo.AR_CUST", () -> clerk.post(quick));
+        clerk.post(slow);
+        clerk.makeOrdersDue();
+        journey.post();
+
+        assertThat(Tally.of(journey.rows).since(before))
+                .containsEntry("customers", BigDecimal.ONE)
+                .containsEntry("customer links", BigDecimal.ONE)
+                .containsEntry("order links", BigDecimal.valueOf(2));
+    }
+
+    @Test
+    void orderThatIsMendedWhileItsOldContentFailsIsNotRejectedForIt() {
+        long id = clerk.place(Purchase.of(58, 1).andNamed("Engraving", "5.00"));
+        long stagingId = clerk.stageSilently(id);
+
+        inTheMiddle("SET STATE = ?", () -> {
+            journey.shop.update(
+                    id, order -> order.withArrayProperty("line_items").remove(1));
+            clerk.stageSilently(id);
+        });
+        clerk.post(stagingId);
+
+        assertThat(journey.staged(id)).containsEntry("STATE", "STAGED").containsEntry("REASON_CODE", null);
+    }
+
+    /** Once, just before this thread executes a statement that holds the text, something else happens on another. */
+    private void inTheMiddle(String text, Runnable meanwhile) {
+        Thread here = Thread.currentThread();
+        AtomicBoolean done = new AtomicBoolean();
+        database.failAt(sql -> {
+            if (Thread.currentThread() == here && sql.contains(text) && !done.getAndSet(true)) {
+                CompletableFuture.runAsync(meanwhile).join();
+            }
+            return false;
+        });
+    }
+
+    @Test
+    void ordersThatShareItemsInOppositeOrderBothPost() throws Exception {
+        for (int round = 0; round < 10; round++) {
+            long one = clerk.stageSilently(
+                    clerk.place(Purchase.of(55, 1).and(56, 1).and(57, 1)));
+            long other = clerk.stageSilently(
+                    clerk.place(Purchase.of(57, 1).and(56, 1).and(55, 1)));
+            Tally before = Tally.of(journey.rows);
+
+            together(List.of(() -> clerk.post(one), () -> clerk.post(other)));
+
+            assertThat(Tally.of(journey.rows).since(before))
+                    .containsEntry("order links", BigDecimal.valueOf(2))
+                    .containsEntry("on order", BigDecimal.valueOf(6));
+        }
+    }
+
+    @Test
+    void twoHundredOrdersPostedByFourAtOnceAddUp() throws Exception {
+        Random random = new Random(7);
+        List<Long> orders = new ArrayList<>();
+        BigDecimal sold = BigDecimal.ZERO;
+        BigDecimal total = BigDecimal.ZERO;
+        for (int i = 0; i < 200; i++) {
+            int quantity = 1 + random.nextInt(4);
+            long id = clerk.place(Purchase.of(61 + random.nextInt(5), quantity)
+                    .and(71 + random.nextInt(5), 1)
+                    .by("regular" + random.nextInt(20) + "@example.com"));
+            sold = sold.add(BigDecimal.valueOf(quantity + 1));
+            total = total.add(
+                    new BigDecimal(journey.shop.order(id).path("total").asText()));
+            orders.add(clerk.stageSilently(id));
+        }
+        Tally before = Tally.of(journey.rows);
+
+        together(IntStream.range(0, 4)
+                .<Runnable>mapToObj(i -> () -> orders.forEach(clerk::post))
+                .toList());
+        clerk.makeOrdersDue();
+        journey.post();
+
+        Map<String, BigDecimal> added = Tally.of(journey.rows).since(before);
+        assertThat(added.get("order links")).isEqualByComparingTo("200");
+        assertThat(added.get("customers")).isEqualByComparingTo("20");
+        for (String pieces : List.of("on order", "committed")) {
+            assertThat(added.get(pieces)).as(pieces).isEqualByComparingTo(sold);
+        }
+        for (String cents : List.of("total amounts", "payments applied", "deposits", "customer balances")) {
+            assertThat(added.get(cents)).as(cents).isEqualByComparingTo(total);
+        }
+    }
+
+    /** All of them, on a thread each, from the same moment on. */
+    private static void together(List<Runnable> works) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(works.size());
+        CyclicBarrier start = new CyclicBarrier(works.size());
+        try {
+            List<Callable<Void>> calls = works.stream()
+                    .<Callable<Void>>map(work -> () -> {
+                        start.await();
+                        work.run();
+                        return null;
+                    })
+                    .toList();
+            for (Future<Void> done : threads.invokeAll(calls)) {
+                done.get();
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+}

@@ -23,13 +23,7 @@ final class StoryText {
                     .append(story.total() == null ? "" : ", total " + story.total())
                     .append('\n');
         }
-        if (story.depositTicket() != null) {
-            text.append("  Deposit       ticket ")
-                    .append(story.depositTicket())
-                    .append(", document ")
-                    .append(story.depositDocumentId())
-                    .append('\n');
-        }
+        text.append(deposit(story));
         if (order.reason() != null) {
             text.append(reason(order.reason()));
         }
@@ -50,6 +44,12 @@ final class StoryText {
                 .append('\n'));
         story.outbox().forEach(telling -> text.append("  Shop          ").append(outbox(telling)));
         return text.toString();
+    }
+
+    private static String deposit(OrderStory story) {
+        return story.depositTicket() == null
+                ? ""
+                : "  Deposit       ticket " + story.depositTicket() + ", document " + story.depositDocumentId() + "\n";
     }
 
     private static String reason(Why why) {

@@ -29,7 +29,8 @@ class ReadmeTest {
     @BeforeEach
     void read() throws IOException {
         readme = Files.readString(Path.of("README.md"));
-        rows = first(TABLE, readme).lines()
+        rows = first(TABLE, readme)
+                .lines()
                 .filter(line -> line.startsWith("| ") && line.contains("`"))
                 .map(line -> List.of(line.split("\\|", -1)))
                 .toList();
@@ -63,9 +64,9 @@ class ReadmeTest {
     void everyRouteFileHasARouteInTheTable() {
         Set<String> named = column(2);
 
-        assertThat(ProjectFiles.in("routes", ".camel.yaml")).allSatisfy((file, text) -> assertThat(routeIds(List.of(text)))
-                .as(file)
-                .anyMatch(named::contains));
+        assertThat(ProjectFiles.in("routes", ".camel.yaml"))
+                .allSatisfy((file, text) ->
+                        assertThat(routeIds(List.of(text))).as(file).anyMatch(named::contains));
     }
 
     @Test
@@ -79,7 +80,9 @@ class ReadmeTest {
     }
 
     private Set<String> column(int place) {
-        return rows.stream().flatMap(row -> words(WORD, row.get(place)).stream()).collect(Collectors.toSet());
+        return rows.stream()
+                .flatMap(row -> words(WORD, row.get(place)).stream())
+                .collect(Collectors.toSet());
     }
 
     private static String first(Pattern pattern, String text) {

@@ -20,6 +20,7 @@ final class FaultyDatabase implements BeanPostProcessor {
 
     private volatile boolean away;
     private volatile Predicate<String> fault = sql -> false;
+    private volatile SQLException failure = unknown();
 
     /** No connection is to be had, and those that were taken are dead. */
     void goAway() {
@@ -33,7 +34,16 @@ final class FaultyDatabase implements BeanPostProcessor {
 
     /** Statements that match fail, as does a commit where {@link #COMMIT} matches; nothing of them is done. */
     void failAt(Predicate<String> statement) {
+        failAt(statement, unknown());
+    }
+
+    void failAt(Predicate<String> statement, SQLException how) {
+        failure = how;
         fault = statement;
+    }
+
+    private static SQLException unknown() {
+        return new SQLException("a fault of the test", "HY000", 4711);
     }
 
     @Override
@@ -69,7 +79,7 @@ final class FaultyDatabase implements BeanPostProcessor {
         if (commits || method.getName().startsWith("execute")) {
             refuseIfAway();
             if (fault.test(commits ? COMMIT : sql)) {
-                throw new SQLException("a fault of the test", "HY000", 4711);
+                throw new SQLException(failure.getMessage(), failure.getSQLState(), failure.getErrorCode());
             }
         }
     }

@@ -69,7 +69,9 @@ class CatalogueTest {
         assertThat(rejection.reason()).isEqualTo(Reason.ITEM_UNKNOWN);
         assertThat(rejection.sentence()).isEqualTo("Line 3, SKU NEW-PACKAGE: no CounterPoint item NEW at location 01.");
         assertThat(rejection.field()).isEqualTo("line_items[2].sku");
-        assertThat(rejection.mend()).contains("products map 'NEW-PACKAGE' NEW --apply");
+        assertThat(rejection.mend())
+                .startsWith("Add item NEW in CounterPoint")
+                .endsWith("products map 'NEW-PACKAGE' ITEM-NO --apply");
         assertThat(rejection.missing()).contains(new Rejection.Missing("item", "NEW"));
     }
 
@@ -138,7 +140,8 @@ class CatalogueTest {
         String items = "ITEM_NO ITEM_TYP DESCR CATEG_COD SUBCAT_COD ITEM_VEND_NO TRK_METH IS_TXBL IS_DISCNTBL STK_UNIT"
                 + " REG_PRC PRC_1 LST_AVG_COST INV_LST_COST LST_COST STOCKED";
         Stream<String> units = Stream.of(1, 2, 3, 4, 5)
-                .flatMap(index -> Stream.of("ALT_" + index + "_UNIT", "ALT_" + index + "_NUMER", "ALT_" + index + "_DENOM"));
+                .flatMap(index ->
+                        Stream.of("ALT_" + index + "_UNIT", "ALT_" + index + "_NUMER", "ALT_" + index + "_DENOM"));
         return Stream.concat(Stream.of(items.split(" ", -1)), units).toList();
     }
 }

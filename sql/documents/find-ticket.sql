@@ -1,6 +1,6 @@
 -- Who has this ticket number, or its deposit's, already: an open document, or one in history (counterpoint.md §8).
 SELECT TOP (1) PLACE
-  FROM (SELECT 'open document' AS PLACE FROM dbo.PS_DOC_HDR WHERE TKT_NO IN (:#ticket, :#depositTicket)
+  FROM (SELECT 'an open document' AS PLACE FROM dbo.PS_DOC_HDR WHERE TKT_NO IN (:#ticket, :#depositTicket)
         UNION ALL
         SELECT 'a ticket in history' AS PLACE FROM dbo.PS_TKT_HIST WHERE TKT_NO IN (:#ticket, :#depositTicket)
         UNION ALL

@@ -2,7 +2,6 @@ package io.tillbridge.deployment;
 
 import io.tillbridge.deployment.rules.Project;
 import io.tillbridge.deployment.rules.RouteFile;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,10 +23,12 @@ record Rebuild(Set<String> files, Set<String> configurations) {
                 .flatMap(project -> project.routes().stream())
                 .toList();
         boolean shared = all.stream()
-                .anyMatch(file ->
-                        (changed.contains(file.name()) && file.isShared()) || meets(file.sharedStatements(), changed));
+                .anyMatch(file -> (changed.contains(file.name()) && file.isShared())
+                        || changed.stream().anyMatch(file::shares));
         Set<String> files = all.stream()
-                .filter(file -> shared || changed.contains(file.name()) || meets(file.statements(), changed))
+                .filter(file -> shared
+                        || changed.contains(file.name())
+                        || changed.stream().anyMatch(file::uses))
                 .map(RouteFile::name)
                 .collect(Collectors.toCollection(TreeSet::new));
         return new Rebuild(files, shared ? gather(all, RouteFile::configurationIds) : Set.of());
@@ -37,9 +38,5 @@ record Rebuild(Set<String> files, Set<String> configurations) {
         return files.stream()
                 .flatMap(file -> names.apply(file).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static boolean meets(Set<String> statements, Set<String> changed) {
-        return !Collections.disjoint(statements, changed);
     }
 }

@@ -15,6 +15,7 @@ import org.apache.camel.component.quartz.QuartzComponent;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.apache.camel.model.RouteDefinition;
 import org.apache.camel.spi.PropertiesSource;
+import org.apache.camel.spi.ThreadPoolProfile;
 import org.apache.camel.support.DefaultRegistry;
 import org.apache.camel.support.PluginHelper;
 
@@ -62,6 +63,9 @@ final class Rehearsal {
         stage.getRegistry().bind("quartz", clock);
         NamedParameters.install(stage);
         stage.build();
+        live.getRegistry()
+                .findByType(ThreadPoolProfile.class)
+                .forEach(stage.getExecutorServiceManager()::registerThreadPoolProfile);
         return stage;
     }
 

@@ -11,7 +11,6 @@ import org.apache.camel.CamelContext;
 import org.apache.camel.Route;
 import org.apache.camel.component.seda.SedaConsumer;
 import org.apache.camel.model.ModelCamelContext;
-import org.apache.camel.model.RouteConfigurationDefinition;
 import org.apache.camel.model.RouteDefinition;
 import org.apache.camel.spi.Resource;
 import org.apache.camel.support.PluginHelper;
@@ -77,13 +76,15 @@ final class RouteSwap {
         }
     }
 
-    void removeConfigurations(Collection<String> ids) throws Exception {
-        ModelCamelContext model = (ModelCamelContext) live;
-        for (RouteConfigurationDefinition configuration : List.copyOf(model.getRouteConfigurationDefinitions())) {
-            if (ids.contains(configuration.getId())) {
-                model.removeRouteConfiguration(configuration);
-            }
-        }
+    /**
+     * Camel's own way to remove one looks it up by its id and, on the way, gives an id to the one that has none and so
+     * holds for every route: that one could neither be found nor be what it was any more.
+     */
+    void removeConfigurations(Collection<String> ids) {
+        ((ModelCamelContext) live)
+                .getRouteConfigurationDefinitions()
+                .removeIf(configuration ->
+                        ids.contains(configuration.hasCustomIdAssigned() ? configuration.getId() : ""));
     }
 
     void load(Set<String> files, SourceFiles wanted) throws Exception {

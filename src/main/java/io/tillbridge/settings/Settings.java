@@ -22,7 +22,6 @@ import org.springframework.validation.annotation.Validated;
 public record Settings(
         @NotNull Map<String, @Valid Shop> shops,
         @NotNull String apiKey,
-        @Valid @NotNull Books books,
         @Valid @NotNull Counterpoint counterpoint,
         @Valid @NotNull Orders orders,
         @Valid @NotNull Retry retry,
@@ -43,9 +42,10 @@ public record Settings(
             @NotBlank String consumerKey,
             @NotBlank String consumerSecret,
             String webhookSecret,
-            ZoneId zone,
             String sslBundle,
-            @Pattern(regexp = "[A-Z0-9]{1,4}") String ticketPrefix) {
+
+            @Pattern(regexp = "[A-Z0-9]{1,4}", message = "is one to four capital letters or digits, such as W")
+            String ticketPrefix) {
 
         public Shop {
             url = url == null ? "" : url.replaceAll("/+$", "");
@@ -59,13 +59,18 @@ public record Settings(
         }
     }
 
-    public record Books(@NotBlank String folder) {}
-
     public record Counterpoint(
-            @Pattern(regexp = "sql|api") String writer,
-            @Pattern(regexp = "order|ticket") String document,
+            @NotNull String writer,
+
+            @NotNull
+            @Pattern(regexp = "order|ticket", message = "is order (shipped later) or ticket (handed over already)")
+            String document,
+
             @NotNull ZoneId zone,
-            @Pattern(regexp = "[A-Z]{3}") String currency,
+
+            @NotNull @Pattern(regexp = "[A-Z]{3}", message = "is a code of three capital letters, such as USD")
+            String currency,
+
             @NotNull Charset codePage,
             @NotNull String store,
             @NotNull String station,
@@ -75,7 +80,11 @@ public record Settings(
             @NotNull String priceLocation,
             @NotNull String taxCode,
             @NotNull String templateCustomer,
-            @NotNull @Pattern(regexp = "[A-Z0-9-]{0,6}") String customerPrefix,
+
+            @NotNull
+            @Pattern(regexp = "[A-Z0-9-]{0,6}", message = "is at most six capital letters, digits or -, such as WEB-")
+            String customerPrefix,
+
             @Positive long customerNumberStart,
             @Positive long documentIdStart,
             @Min(1) @Max(5) int shippingCharge,
@@ -128,5 +137,7 @@ public record Settings(
             @NotNull Duration setAside) {}
 
     public record Schedule(
-            @NotBlank String orders, @NotBlank String retry) {}
+            @NotBlank String orders,
+            @NotBlank String retry,
+            @NotNull Duration sweep) {}
 }

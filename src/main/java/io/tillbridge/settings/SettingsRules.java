@@ -43,9 +43,9 @@ public final class SettingsRules implements Validator {
                 required(site, breaches);
             }
             numbers(site, breaches);
-            twice("counterpoint.payCodes", site.payCodes(), Settings.PayCode::gateway, breaches);
-            twice("counterpoint.taxAuthorities", site.taxAuthorities(), Settings.TaxAuthority::rate, breaches);
-            twice("counterpoint.shipVia", site.shipVia(), Settings.ShipVia::method, breaches);
+            twice("counterpoint.pay-codes", site.payCodes(), Settings.PayCode::gateway, breaches);
+            twice("counterpoint.tax-authorities", site.taxAuthorities(), Settings.TaxAuthority::rate, breaches);
+            twice("counterpoint.ship-via", site.shipVia(), Settings.ShipVia::method, breaches);
         }
         if (settings.orders() != null) {
             orders(settings.orders(), breaches);
@@ -76,7 +76,7 @@ public final class SettingsRules implements Validator {
                         "drawer", site.drawer(),
                         "user", site.user(),
                         "location", site.location(),
-                        "templateCustomer", site.templateCustomer())
+                        "template-customer", site.templateCustomer())
                 .forEach((name, value) -> {
                     if (value.isBlank()) {
                         breaches.put(
@@ -89,14 +89,14 @@ public final class SettingsRules implements Validator {
     private static void numbers(Counterpoint site, Map<String, String> breaches) {
         if (site.documentIdStart() > LARGEST_DOCUMENT_ID - ROOM_FOR_DOCUMENTS) {
             breaches.put(
-                    "counterpoint.documentIdStart",
+                    "counterpoint.document-id-start",
                     "DOC_ID has fifteen digits, and an order takes ten ids: leave room above it, as 990000000000000 does.");
         }
         // One digit more than it starts with, so that numbers can grow.
         int longest = (site.customerPrefix() + site.customerNumberStart()).length() + 1;
         if (longest > CUSTOMER_NUMBER_LENGTH) {
             breaches.put(
-                    "counterpoint.customerNumberStart",
+                    "counterpoint.customer-number-start",
                     "CUST_NO has fifteen characters, and customer-prefix goes before the number: begin with fewer digits.");
         }
     }
@@ -117,7 +117,7 @@ public final class SettingsRules implements Validator {
     }
 
     private static void orders(Settings.Orders orders, Map<String, String> breaches) {
-        positive("orders.firstPull", orders.firstPull(), breaches);
+        positive("orders.first-pull", orders.firstPull(), breaches);
         positive("orders.overlap", orders.overlap(), breaches);
         if (orders.payable() != null && orders.notYet() != null) {
             List<String> both =

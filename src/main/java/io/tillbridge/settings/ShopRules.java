@@ -28,7 +28,7 @@ final class ShopRules {
             inOrder.forEach((otherName, other) -> {
                 if (name.compareTo(otherName) < 0 && meet(shop.ticketPrefix(), other.ticketPrefix())) {
                     breaches.put(
-                            key(otherName, "ticketPrefix"),
+                            key(otherName, "ticket-prefix"),
                             "Orders of " + name + " (" + shop.ticketPrefix() + ") and of " + otherName + " ("
                                     + other.ticketPrefix()
                                     + ") would get the same ticket numbers: give one of them another prefix.");
@@ -69,6 +69,6 @@ final class ShopRules {
     }
 
     private static String key(String shop, String setting) {
-        return "shops[" + shop + "]." + setting;
+        return "shops." + shop + "." + setting;
     }
 }

@@ -39,7 +39,7 @@ public class ShopCalls {
         if (status == 401 || status == 403) {
             throw ShopFailure.refused(
                     "HTTP " + status,
-                    "Check consumer-key and consumer-secret; the key needs read and write permission.");
+                    "Check consumer-key and consumer-secret below tillbridge.shops; the key needs read and write permission.");
         }
         if (status == 429 || status >= 500) {
             throw ShopFailure.away("HTTP " + status);

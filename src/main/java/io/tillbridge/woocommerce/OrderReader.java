@@ -36,7 +36,8 @@ public final class OrderReader {
             return unreadable("the answer is not JSON");
         }
         if (root == null || !root.isObject()) {
-            return unreadable("an order was expected, not " + (root == null ? "nothing" : "a list or a bare value"));
+            return unreadable("an order was expected, not "
+                    + (root == null || root.isMissingNode() ? "nothing" : "a list or a bare value"));
         }
         if (root.has("code") && root.has("message") && !root.has("line_items")) {
             return unreadable(

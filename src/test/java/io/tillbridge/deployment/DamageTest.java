@@ -70,6 +70,21 @@ class DamageTest {
                         "- setBody: {simple: '${bean:words.uper}'}",
                         "method-exists",
                         "words.uper"),
+                route(
+                        "unknown bean in an expression",
+                        "- setBody: {method: {ref: wordz, method: upper}}",
+                        "bean-exists",
+                        "wordz.upper"),
+                route(
+                        "unknown method in an expression",
+                        "- setBody: {method: {ref: words, method: 'uper(${body})'}}",
+                        "method-exists",
+                        "words.uper"),
+                route(
+                        "missing statement of every engine",
+                        "- to: 'sql:file:sql/billing/{{billing.engine:h2}}/find-none.sql'",
+                        "statement-exists",
+                        "sql/billing/{{billing.engine:h2}}/find-none.sql"),
                 route("bean without a method", "- bean: {ref: words}", "bean-step-is-complete", "words."),
                 route("inline SQL", "- to: sql:SELECT 1", "sql-is-in-a-file", "sql:SELECT 1"),
                 route(
@@ -84,8 +99,8 @@ class DamageTest {
                         "language-is-simple",
                         "tokenize"),
                 route(
-                        "a method as an expression",
-                        "- filter: {method: {ref: words, method: upper}, steps: [{stop: {}}]}",
+                        "a class as an expression",
+                        "- filter: {method: {beanType: java.lang.Math, method: random}, steps: [{stop: {}}]}",
                         "language-is-simple",
                         "method"),
                 route(
@@ -168,10 +183,11 @@ class DamageTest {
                 new Damage(
                         "unset parameter",
                         STATEMENT,
-                        "SELECT :#shop, :#shopp, :#in:shops",
+                        "SELECT :#shop, :#shopp, :#in:shoppes",
                         "parameter-is-set",
                         ":#shopp"),
-                new Damage("unset list", STATEMENT, "SELECT 1 WHERE 1 IN (:#in:shops)", "parameter-is-set", ":#shops"),
+                new Damage(
+                        "unset list", STATEMENT, "SELECT 1 WHERE 1 IN (:#in:shoppes)", "parameter-is-set", ":#shoppes"),
                 new Damage("broken parameter", STATEMENT, "SELECT :#${body", "parameter-is-named", ":#${body"),
                 new Damage("temporary table", STATEMENT, "SELECT * FROM #work", "parameter-is-named", "#work"),
                 new Damage("mark in a text", STATEMENT, "SELECT 'Order #5' AS ORDR", "parameter-is-named", "#5"),

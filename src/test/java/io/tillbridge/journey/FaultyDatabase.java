@@ -22,6 +22,7 @@ final class FaultyDatabase implements BeanPostProcessor {
     private volatile boolean away;
     private volatile Predicate<String> fault = sql -> false;
     private volatile Predicate<String> deadlock = sql -> false;
+    private volatile SQLException failure = unknown();
 
     /** No connection is to be had, and those that were taken are dead. */
     void goAway() {
@@ -36,12 +37,21 @@ final class FaultyDatabase implements BeanPostProcessor {
 
     /** Statements that match fail, and nothing of them is done. */
     void failAt(Predicate<String> statement) {
+        failAt(statement, unknown());
+    }
+
+    void failAt(Predicate<String> statement, SQLException how) {
+        failure = how;
         fault = statement;
     }
 
     /** Statements that match find their transaction chosen as a deadlock's victim. */
     void deadlockAt(Predicate<String> statement) {
         deadlock = statement;
+    }
+
+    private static SQLException unknown() {
+        return new SQLException("a fault of the test", "HY000", 4711);
     }
 
     @Override
@@ -80,7 +90,7 @@ final class FaultyDatabase implements BeanPostProcessor {
     private void strike(String sql) throws SQLException {
         refuseIfAway();
         if (fault.test(sql)) {
-            throw new SQLException("a fault of the test", "HY000", 4711);
+            throw new SQLException(failure.getMessage(), failure.getSQLState(), failure.getErrorCode());
         }
         if (deadlock.test(sql)) {
             throw new SQLTransactionRollbackException("a deadlock of the test", "40001", 1205);

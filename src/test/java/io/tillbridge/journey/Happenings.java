@@ -5,7 +5,9 @@ import static io.tillbridge.sandbox.shop.misbehaviour.Misbehaviour.times;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.tillbridge.sandbox.shop.misbehaviour.Misbehaviour.Kind;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /** What may happen to an order on its way, by the names that the examples of rejects use. All of it is undone again. */
 class Happenings {
@@ -14,6 +16,7 @@ class Happenings {
     private final Journey journey;
     private final Clerk clerk;
     private final FaultyDatabase database;
+    private final Set<Long> placed = new HashSet<>();
 
     Happenings(Journey journey, Clerk clerk, FaultyDatabase database) {
         this.journey = journey;
@@ -27,8 +30,14 @@ class Happenings {
         switch (name) {
             case "" -> place(order);
             case "huge-note" -> {
-                order.put("customer_note", "x".repeat(27_000_000));
-                journey.shop.add(order);
+                // No parser takes a text of more than twenty million characters.
+                for (int part = 0; part < 3; part++) {
+                    order.withArray("meta_data")
+                            .addObject()
+                            .put("key", "picture")
+                            .put("value", "x".repeat(9_000_000));
+                }
+                add(order);
                 clerk.look(id);
             }
             case "deleted-before-looking" -> clerk.look(id);
@@ -52,15 +61,20 @@ class Happenings {
         }
     }
 
-    private void place(ObjectNode order) {
+    private void add(ObjectNode order) {
         journey.shop.add(order);
+        placed.add(order.path("id").asLong());
+    }
+
+    private void place(ObjectNode order) {
+        add(order);
         clerk.look(order.path("id").asLong());
         journey.post();
     }
 
     private void withShop(Kind trouble, ObjectNode order) {
         long id = order.path("id").asLong();
-        journey.shop.add(order);
+        add(order);
         journey.shop.misbehave(times(trouble, 1, ONE_ORDER.formatted(id)));
         clerk.look(id);
     }
@@ -71,7 +85,7 @@ class Happenings {
             case "database-restart" -> failing("PS_DOC_LIN", "08S01", 0, order);
             case "deadlock" -> failing("AR_CUST", "40001", 1205, order);
             case "deleted-pay-code" -> without("SY_PAY_COD", "PAY_COD", "WEBBACS", order);
-            case "deleted-tax-authority" -> without("SY_TAX_AUTH", "AUTH_COD", "AUSTIN", order);
+            case "deleted-tax-authority" -> withoutAuthority("AUSTIN", order);
             case "deleted-template-customer" -> without("AR_CUST", "CUST_NO", "TEMPLATE", order);
             case "outgrown-customer-numbers" -> {
                 long next = journey.rows.queryForObject("SELECT NEXT VALUE FOR dbo.USER_CUSTOMER_NO", Long.class);
@@ -89,7 +103,7 @@ class Happenings {
 
     /** The first write to a table fails, what is written about that does not. */
     private void failing(String table, String state, int code, ObjectNode order) {
-        journey.shop.add(order);
+        add(order);
         long stagingId = clerk.stageSilently(order.path("id").asLong());
         database.failAt(
                 sql -> sql.matches("(?s).*(INSERT INTO|UPDATE) dbo\\." + table + "\\b.*"),
@@ -106,17 +120,30 @@ class Happenings {
         journey.rows.update(rename, code, "AWAY");
     }
 
+    /** Rules belong to an authority, so they go and come with it. */
+    private void withoutAuthority(String code, ObjectNode order) {
+        Map<String, Object> authority = journey.row("SELECT * FROM dbo.SY_TAX_AUTH WHERE AUTH_COD = ?", code);
+        Map<String, Object> rule = journey.row("SELECT * FROM dbo.SY_TAX_AUTH_RUL WHERE AUTH_COD = ?", code);
+        journey.rows.update("DELETE FROM dbo.SY_TAX_AUTH_RUL WHERE AUTH_COD = ?", code);
+        journey.rows.update("DELETE FROM dbo.SY_TAX_AUTH WHERE AUTH_COD = ?", code);
+        place(order);
+        insert("SY_TAX_AUTH", authority);
+        insert("SY_TAX_AUTH_RUL", rule);
+    }
+
+    private void insert(String table, Map<String, Object> row) {
+        journey.rows.update(
+                "INSERT INTO dbo." + table + " (" + String.join(", ", row.keySet()) + ") VALUES (?"
+                        + ", ?".repeat(row.size() - 1) + ")",
+                row.values().toArray());
+    }
+
     /** Leaves nothing behind that a later run would take up again. */
-    void tidy(ObjectNode order) {
-        long id = order.path("id").asLong();
-        Map.of("USER_ORDER_STAGING", "STATE = 'SKIPPED'", "USER_REJECT", "CLOSED_UTC = LAST_UTC")
-                .forEach((table, done) -> journey.rows.update("UPDATE dbo." + table + " SET " + done + " WHERE "
-                        + (table.equals("USER_REJECT") ? "SOURCE_KEY" : "WOO_ORDER_ID") + " = '" + id + "'"));
-        for (long placed : new long[] {id, id + 1000}) {
-            if (journey.shop.orders().stream()
-                    .anyMatch(known -> known.path("id").asLong() == placed)) {
-                journey.shop.remove(placed);
-            }
+    void tidy() {
+        for (long id : placed) {
+            journey.shop.remove(id);
+            journey.rows.update("UPDATE dbo.USER_ORDER_STAGING SET STATE = 'SKIPPED' WHERE WOO_ORDER_ID = ?", id);
         }
+        journey.rows.update("UPDATE dbo.USER_REJECT SET CLOSED_UTC = LAST_UTC WHERE CLOSED_UTC IS NULL");
     }
 }

@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -47,13 +48,14 @@ class Journey {
         ObjectNode order = recorded(name);
         order.put("id", id).put("number", Long.toString(id));
         // Created when it was recorded, saved now: a poll whose cursor has moved on still finds it.
-        order.put(
-                "date_modified_gmt",
-                LocalDateTime.now(ZoneOffset.UTC)
-                        .truncatedTo(ChronoUnit.SECONDS)
-                        .toString());
+        order.put("date_modified_gmt", now());
         shop.add(order);
         return id;
+    }
+
+    /** As a shop writes it: in UTC without saying so, with seconds even where they are nought. */
+    static String now() {
+        return Instant.now().truncatedTo(ChronoUnit.SECONDS).toString().replace("Z", "");
     }
 
     static ObjectNode recorded(String name) {

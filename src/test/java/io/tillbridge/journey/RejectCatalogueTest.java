@@ -57,15 +57,15 @@ class RejectCatalogueTest {
             speaksToAShopkeeper(entry, order);
             return entry;
         } finally {
-            happenings.tidy(order);
+            happenings.tidy();
         }
     }
 
     private Entry found(RejectExample example, long id) {
         List<Map<String, Object>> rows = journey.list(
-                "SELECT STATE, REASON_CLASS, REASON, REASON_FIELD, REASON_MEND, NEXT_ATTEMPT_UTC"
+                "SELECT STATE, REASON_CLASS, REASON_CODE, REASON, REASON_FIELD, REASON_MEND, NEXT_ATTEMPT_UTC"
                         + "  FROM dbo.USER_ORDER_STAGING WHERE WOO_ORDER_ID = ? AND REASON_CODE = ?"
-                        + " UNION ALL SELECT NULL, REASON_CLASS, REASON, REASON_FIELD, REASON_MEND, NULL"
+                        + " UNION ALL SELECT NULL, REASON_CLASS, REASON_CODE, REASON, REASON_FIELD, REASON_MEND, NULL"
                         + "  FROM dbo.USER_REJECT WHERE SOURCE_KEY = ? AND REASON_CODE = ?",
                 id,
                 example.reason().name(),
@@ -84,7 +84,9 @@ class RejectCatalogueTest {
 
     private static String state(Map<String, Object> row) {
         if (row.get("STATE") == null) {
-            return "not staged; it is fetched again by itself every few minutes, and when the shop saves it";
+            return text(row, "REASON_CODE").equals(Reason.GONE_FROM_SHOP.name())
+                    ? "not staged; should it come back, the poll sees it"
+                    : "not staged; it is fetched again by itself every few minutes, and when the shop saves it";
         }
         return row.get("NEXT_ATTEMPT_UTC") == null
                 ? "`" + row.get("STATE") + "`"

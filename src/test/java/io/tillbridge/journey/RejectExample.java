@@ -8,9 +8,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 
 /**
  * A file of src/test/resources/rejects: how an order comes to be set aside for one reason.
@@ -42,13 +39,9 @@ record RejectExample(Reason reason, String story, JsonNode order, String happeni
     /** The order as the shop writes it; it brings its id along, so that the sentences about it are the same in every run. */
     ObjectNode json() {
         ObjectNode json = Journey.recorded("order-storefront");
-        json.put("status", "processing").put("date_modified_gmt", now());
+        json.put("status", "processing").put("date_modified_gmt", Journey.now());
         merge(json, order);
         return json;
-    }
-
-    private static String now() {
-        return LocalDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
     private static void merge(ObjectNode into, JsonNode change) {

@@ -2,7 +2,9 @@ package io.tillbridge.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import java.io.IOException;
@@ -121,16 +123,20 @@ class SettingsCatalogueTest {
         String configured = texts();
         Set<String> unread = settings().entrySet().stream()
                 .filter(setting -> !configured.contains("{tillbridge." + setting.getKey() + "}"))
-                .filter(setting -> ours
-                        .get(setting.getValue().getDeclaringRecord())
-                        .getMethod(setting.getValue().getName())
-                        .getCallsOfSelf()
-                        .stream()
-                        // Being checked is not being used.
-                        .allMatch(call -> call.getOriginOwner().getSimpleName().endsWith("Rules")))
+                .filter(setting -> !isReadIn(ours, setting.getValue()))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(unread).isEmpty();
+    }
+
+    /** By its accessor, called or named, or as the record's own field in another of its methods. */
+    private static boolean isReadIn(JavaClasses ours, RecordComponent setting) {
+        JavaClass record = ours.get(setting.getDeclaringRecord());
+        JavaMethod accessor = record.getMethod(setting.getName());
+        return !accessor.getAccessesToSelf().isEmpty()
+                || record.getField(setting.getName()).getAccessesToSelf().stream()
+                        .map(access -> access.getOrigin().getName())
+                        .anyMatch(origin -> !origin.equals("<init>") && !origin.equals(setting.getName()));
     }
 
     /** Where settings are read by name: routes and application.yml itself. */

@@ -58,7 +58,7 @@ class OrderReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "''                                   | order | the answer is not JSON",
+                "\'\'                                   | order | an order was expected, not nothing",
                 "<html><body>Maintenance</body></html>| order | the answer is not JSON",
                 "{\"id\": 7, \"status\": \"proc       | order | the answer is not JSON",
                 "{\"id\": 7} {\"id\": 8}              | order | the answer is not JSON",

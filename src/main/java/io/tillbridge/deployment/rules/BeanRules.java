@@ -44,15 +44,27 @@ final class BeanRules {
         return file.sections().stream()
                 .filter(section -> !section.key().equals("beans"))
                 .flatMap(section -> Stream.of(
-                                steps(section.value()), endpoints(section.value()), inSimple(section.value()))
+                                steps(section.value()),
+                                expressions(section.value()),
+                                endpoints(section.value()),
+                                inSimple(section.value()))
                         .flatMap(calls -> calls));
     }
 
     private static Stream<Call> steps(Object node) {
-        return StepSource.in(node, 1).filter(step -> step.kind().equals("bean")).map(step -> {
-            Map<?, ?> bean = YamlTree.map(step.value());
-            return new Call(YamlTree.text(bean.get("ref")), methodName(YamlTree.text(bean.get("method"))));
-        });
+        return StepSource.in(node, 1).filter(step -> step.kind().equals("bean")).map(step -> call(step.value()));
+    }
+
+    /** {@code setBody: {method: {ref: posting, method: posted}}}. */
+    private static Stream<Call> expressions(Object node) {
+        return YamlTree.values(node)
+                .filter(value -> value.key().equals("method") && value.value() instanceof Map)
+                .map(value -> call(value.value()));
+    }
+
+    private static Call call(Object node) {
+        Map<?, ?> bean = YamlTree.map(node);
+        return new Call(YamlTree.text(bean.get("ref")), methodName(YamlTree.text(bean.get("method"))));
     }
 
     private static Stream<Call> endpoints(Object node) {

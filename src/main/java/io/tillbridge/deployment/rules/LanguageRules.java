@@ -61,7 +61,7 @@ final class LanguageRules {
         return List.of(
                 Rule.ofFiles(
                         "language-is-simple",
-                        "The only expressions are simple, constant and variable; what needs more is a bean.",
+                        "The only expressions are simple, constant, variable and a named bean's method.",
                         file -> file.sections().stream()
                                 .filter(section -> !section.key().equals("beans"))
                                 .flatMap(section -> languages("", section.value()))),
@@ -83,13 +83,15 @@ final class LanguageRules {
                 .filter(entry -> !"parameters".equals(entry.getKey()))
                 .flatMap(entry -> {
                     String key = YamlTree.text(entry.getKey());
-                    Stream<String> here = isLanguage(place, key) ? Stream.of(key) : Stream.empty();
+                    Stream<String> here = isLanguage(place, key, entry.getValue()) ? Stream.of(key) : Stream.empty();
                     return Stream.concat(here, languages(key, entry.getValue()));
                 });
     }
 
-    private static boolean isLanguage(String place, String key) {
-        return OTHER_LANGUAGES.contains(key) || (SOMETIMES.contains(key) && EXPRESSION_PLACES.contains(place));
+    private static boolean isLanguage(String place, String key, Object value) {
+        boolean namesBean = key.equals("method") && YamlTree.map(value).containsKey("ref");
+        return OTHER_LANGUAGES.contains(key)
+                || (SOMETIMES.contains(key) && EXPRESSION_PLACES.contains(place) && !namesBean);
     }
 
     private static boolean isInline(EndpointUri uri) {

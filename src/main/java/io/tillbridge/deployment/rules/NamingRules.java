@@ -23,8 +23,10 @@ final class NamingRules {
                 Rule.ofFiles(
                         "configuration-is-step-and-verb",
                         "A routeConfiguration is called <step>.<verb> in lower case, e.g. channel.reject-order.",
+                        // Without an id it holds for every route.
                         file -> file.configurationIds().stream()
-                                .filter(id -> !STEP_VERB.matcher(id).matches())),
+                                .filter(id ->
+                                        !id.isEmpty() && !STEP_VERB.matcher(id).matches())),
                 Rule.ofRoutes(
                         "address-is-route-id",
                         "A route that others call listens on direct: or seda: with its own id.",

@@ -44,14 +44,20 @@ public record RouteFile(String name, List<YamlTree.Keyed> sections) {
         return sections.stream().anyMatch(section -> !section.key().equals("route"));
     }
 
-    /** Files of sql/ that its routes use. */
-    public Set<String> statements() {
+    /** Names of files of sql/ that its routes use, as they are written. */
+    Set<String> statements() {
         return statementsOf(sections.stream());
     }
 
-    /** Files of sql/ that routes of other files use through it. */
-    public Set<String> sharedStatements() {
-        return statementsOf(sections.stream().filter(section -> !section.key().equals("route")));
+    /** Whether its routes use a file of sql/. */
+    public boolean uses(String statement) {
+        return statements().stream().anyMatch(written -> StatementFile.means(written, statement));
+    }
+
+    /** Whether routes of other files use a file of sql/ through it. */
+    public boolean shares(String statement) {
+        return statementsOf(sections.stream().filter(section -> !section.key().equals("route"))).stream()
+                .anyMatch(written -> StatementFile.means(written, statement));
     }
 
     Stream<EndpointUri> endpoints() {

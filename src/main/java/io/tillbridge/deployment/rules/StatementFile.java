@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.camel.component.sql.SqlHelper;
 
@@ -12,6 +13,7 @@ import org.apache.camel.component.sql.SqlHelper;
 public record StatementFile(String name, String text) {
 
     private static final Pattern REMARK = Pattern.compile("--[^\\n]*|/\\*.*?\\*/", Pattern.DOTALL);
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{[^}]*}}");
     private static final Pattern TEXT = Pattern.compile("'[^']*'");
     private static final Pattern INNERMOST_BRACKETS = Pattern.compile("\\([^()]*\\)");
     private static final Pattern SELECT_LIST =
@@ -21,6 +23,15 @@ public record StatementFile(String name, String text) {
     /** The name of the file that an endpoint {@code sql:file:sql/…} reads. */
     static String nameIn(String path) {
         return path.replaceFirst("^file:(\\./)?", "");
+    }
+
+    /**
+     * Whether a name as a route writes it means this file. A {@code {{property}}} in it stands for any one folder: where
+     * the engines differ, each has its own (design.md §6).
+     */
+    static boolean means(String written, String file) {
+        String pattern = PLACEHOLDER.splitAsStream(written).map(Pattern::quote).collect(Collectors.joining("[^/]+"));
+        return file.matches(pattern);
     }
 
     /** What is sent to the database: camel-sql leaves comment lines out. */

@@ -45,17 +45,15 @@ final class StatementRules {
     private static Stream<Rule.Breach> missing(Project project) {
         Set<String> files = names(project);
         return project.routes().stream().flatMap(file -> file.statements().stream()
-                .filter(name -> name.startsWith("sql/") && !files.contains(name))
+                .filter(name ->
+                        name.startsWith("sql/") && files.stream().noneMatch(known -> StatementFile.means(name, known)))
                 .sorted()
                 .map(name -> new Rule.Breach(file.name(), name)));
     }
 
     private static Stream<Rule.Breach> unused(Project project) {
-        Set<String> used = project.routes().stream()
-                .flatMap(file -> file.statements().stream())
-                .collect(Collectors.toSet());
         return names(project).stream()
-                .filter(name -> !used.contains(name))
+                .filter(name -> project.routes().stream().noneMatch(file -> file.uses(name)))
                 .sorted()
                 .map(name -> new Rule.Breach(name, name.substring(name.lastIndexOf('/') + 1)));
     }

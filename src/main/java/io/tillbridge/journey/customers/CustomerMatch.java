@@ -151,9 +151,11 @@ public class CustomerMatch {
         }
         throw new RejectedException(Rejection.of(
                         Reason.TEMPLATE_CUSTOMER_MISSING,
-                        "CounterPoint has no template customer “" + number + "”, of which new customers are copies.",
+                        "CounterPoint has no customer " + number + ", of which new customers are copies.",
                         "customer_id",
-                        "Create it in CounterPoint, or name another one in tillbridge.counterpoint.template-customer.")
+                        "Create it in CounterPoint, and the order posts by itself; or set"
+                                + " tillbridge.counterpoint.template-customer to another one, restart, and:"
+                                + " orders replay --reason TEMPLATE_CUSTOMER_MISSING --apply")
                 .waitingFor("customer", number));
     }
 

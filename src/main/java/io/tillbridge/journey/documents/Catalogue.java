@@ -96,8 +96,8 @@ public final class Catalogue {
                 ? "Line " + place + ", “" + line.name() + "”, has no SKU: the product has none or was deleted."
                 : "Line " + place + ", SKU " + line.sku() + ": no CounterPoint item " + itemNo + " at location "
                         + location + ".";
-        String wanted = itemNo.isEmpty() ? "ITEM-NO" : itemNo;
-        String mend = "Add the item, or map the product with: products map '" + key + "' " + wanted + " --apply";
+        String add = itemNo.isEmpty() ? "Give the product a SKU" : "Add item " + itemNo + " in CounterPoint";
+        String mend = add + ", or map the product to an item that is there: products map '" + key + "' ITEM-NO --apply";
         return Rejection.of(Reason.ITEM_UNKNOWN, what, "line_items[" + (place - 1) + "].sku", mend)
                 .waitingFor("item", itemNo.isEmpty() ? key : itemNo);
     }

@@ -16,6 +16,7 @@ public final class OrderCheck {
     private static final BigDecimal LARGEST_AMOUNT = new BigDecimal("9999999999.99");
     private static final BigDecimal LARGEST_QUANTITY = new BigDecimal("9999999");
     private static final int QUANTITY_DECIMALS = 4;
+    private static final BigDecimal NOTHING = new BigDecimal("0.00");
 
     private OrderCheck() {}
 
@@ -34,7 +35,8 @@ public final class OrderCheck {
                     Reason.NO_LINES,
                     "The order has no product lines.",
                     "line_items",
-                    "Add the products in the shop, or: orders skip " + order.number() + " --why \"empty\" --apply");
+                    "Add the products in the shop, and the order posts by itself; or: orders skip " + order.number()
+                            + " --why \"empty\" --apply");
         }
         return quantities(order)
                 .then(OrderCheck::amounts)
@@ -68,7 +70,7 @@ public final class OrderCheck {
                     Reason.AMOUNT_OUT_OF_RANGE,
                     "The order's total is below zero.",
                     "total",
-                    "Correct the fee or coupon in the shop that takes off more than was bought.");
+                    "Correct the fee or coupon in the shop that takes off more than was bought; the order then posts by itself.");
         }
         for (NamedAmount amount : NamedAmount.of(order)) {
             if (amount.value().abs().compareTo(LARGEST_AMOUNT) > 0) {
@@ -83,14 +85,14 @@ public final class OrderCheck {
                         Reason.MORE_THAN_CENTS,
                         amount + " has more than two decimals.",
                         amount.field(),
-                        "Set the shop's number of decimals to 2, then recalculate and save the order.");
+                        "Set the shop's number of decimals to 2, then recalculate the order and save it; it then posts by itself.");
             }
         }
         return Decision.accept(order);
     }
 
     private static Decision<Order> taxes(Order order) {
-        BigDecimal sum = order.taxLines().stream().map(TaxLine::sum).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = order.taxLines().stream().map(TaxLine::sum).reduce(NOTHING, BigDecimal::add);
         if (sum.compareTo(order.totalTax()) == 0) {
             return Decision.accept(order);
         }
@@ -103,7 +105,7 @@ public final class OrderCheck {
     }
 
     private static Decision<Order> total(Order order) {
-        BigDecimal lines = order.lines().stream().map(LineItem::total).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal lines = order.lines().stream().map(LineItem::total).reduce(NOTHING, BigDecimal::add);
         BigDecimal fees = sum(order.feeLines().stream());
         BigDecimal shipping = sum(order.shippingLines().stream());
         BigDecimal sum = lines.add(fees).add(shipping).add(order.totalTax());
@@ -122,7 +124,7 @@ public final class OrderCheck {
     }
 
     private static BigDecimal sum(Stream<ExtraLine> lines) {
-        return lines.map(ExtraLine::total).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return lines.map(ExtraLine::total).reduce(NOTHING, BigDecimal::add);
     }
 
     private static Decision<Order> refuse(Reason reason, String sentence, String field, String mend) {

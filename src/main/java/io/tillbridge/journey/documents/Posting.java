@@ -82,7 +82,9 @@ public class Posting {
                         "Neither number nor id of the order makes a ticket number of at most " + TicketNumber.LONGEST
                                 + " letters and digits.",
                         "number",
-                        "Shorten tillbridge.shops." + shop + ".ticket-prefix, or the shop's order numbers.")));
+                        "Shorten tillbridge.shops." + shop
+                                + ".ticket-prefix or the shop's order numbers; then: orders replay --reason NUMBER_UNUSABLE"
+                                + " --apply")));
     }
 
     /** A number that is somebody else's is never guessed around (counterpoint.md §14.7). */
@@ -90,7 +92,7 @@ public class Posting {
         if (place != null) {
             throw new RejectedException(Rejection.of(
                     Reason.TICKET_NUMBER_TAKEN,
-                    "Ticket number " + ticket + " is taken by another document, " + place + ".",
+                    "Ticket number " + ticket + " is taken by " + place + ".",
                     "number",
                     "Give the shop another tillbridge.shops.….ticket-prefix, or renumber that document; then: orders"
                             + " replay --reason TICKET_NUMBER_TAKEN --apply"));

@@ -109,7 +109,7 @@ public record StagingDecision(
                 held ? reason.failureClass().name() : null,
                 held ? reason.name() : null,
                 held ? why : seen.reason().isEmpty() ? null : seen.reason(),
-                held ? "Bring CounterPoint's document in line by hand." : null,
+                held ? "Bring " + row.text("CP_TKT_NO") + " in line with the shop by hand, in CounterPoint." : null,
                 held ? why : sentence(to, seen),
                 seen.utcTime());
     }

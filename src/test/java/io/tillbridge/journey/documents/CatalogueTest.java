@@ -69,7 +69,9 @@ class CatalogueTest {
         assertThat(rejection.reason()).isEqualTo(Reason.ITEM_UNKNOWN);
         assertThat(rejection.sentence()).isEqualTo("Line 3, SKU NEW-PACKAGE: no CounterPoint item NEW at location 01.");
         assertThat(rejection.field()).isEqualTo("line_items[2].sku");
-        assertThat(rejection.mend()).contains("products map 'NEW-PACKAGE' NEW --apply");
+        assertThat(rejection.mend())
+                .startsWith("Add item NEW in CounterPoint")
+                .endsWith("products map 'NEW-PACKAGE' ITEM-NO --apply");
         assertThat(rejection.missing()).contains(new Rejection.Missing("item", "NEW"));
     }
 

@@ -33,6 +33,8 @@ public record Misbehaviour(Kind kind, Pattern path, String method, int count, do
         ERROR_503,
         /** Shared hosting has enough: an HTML page with Retry-After: 30. */
         ERROR_429,
+        /** Somebody revoked the API key: the shop's own 401. */
+        REVOKED_KEY,
         /** A captcha or cache in front answers 200 with an HTML page; the shop never saw the call. */
         CAPTCHA,
         /** The connection ends without an answer; the shop never saw the call. */

@@ -27,6 +27,7 @@ final class WrongAnswers {
                         Map.of("Retry-After", "600"));
             case ERROR_429 -> page(429, "Too Many Requests", "Slow down.", Map.of("Retry-After", "30"));
             case CAPTCHA -> page(200, "One moment, please", "Please prove that you are human.", Map.of());
+            case REVOKED_KEY -> Optional.of(revoked());
             case HUGE_BODY -> Optional.of(huge());
             default -> Optional.empty();
         };
@@ -36,6 +37,13 @@ final class WrongAnswers {
         String html = "<!DOCTYPE html><html><head><title>" + title + "</title></head><body><h1>" + title + "</h1><p>"
                 + text + "</p></body></html>";
         return Optional.of(ShopAnswer.html(status, html, headers));
+    }
+
+    private static ShopAnswer revoked() {
+        String json = "{\"code\":\"woocommerce_rest_cannot_view\",\"message\":\"Sorry, you cannot list resources.\","
+                + "\"data\":{\"status\":401}}";
+        return new ShopAnswer(
+                401, Map.of("Content-Type", "application/json; charset=UTF-8"), json.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Valid JSON, and far too much of it. */

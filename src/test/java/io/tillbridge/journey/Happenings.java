@@ -4,10 +4,10 @@ import static io.tillbridge.sandbox.shop.misbehaviour.Misbehaviour.times;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.tillbridge.sandbox.shop.misbehaviour.Misbehaviour.Kind;
-import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** What may happen to an order on its way, by the names that the examples of rejects use. All of it is undone again. */
 class Happenings {
@@ -81,9 +81,9 @@ class Happenings {
 
     private void inDatabase(String name, ObjectNode order) {
         switch (name) {
-            case "refused-note" -> failing("PS_DOC_NOTE", "HY000", 4711, order);
-            case "database-restart" -> failing("PS_DOC_LIN", "08S01", 0, order);
-            case "deadlock" -> failing("AR_CUST", "40001", 1205, order);
+            case "refused-note" -> failing(order, () -> database.failAt(writes("PS_DOC_NOTE")));
+            case "database-restart" -> failing(order, () -> database.breakAt(writes("PS_DOC_LIN")));
+            case "deadlock" -> failing(order, () -> database.deadlockAt(writes("AR_CUST")));
             case "deleted-pay-code" -> without("SY_PAY_COD", "PAY_COD", "WEBBACS", order);
             case "deleted-tax-authority" -> withoutAuthority("AUSTIN", order);
             case "deleted-template-customer" -> without("AR_CUST", "CUST_NO", "TEMPLATE", order);
@@ -101,15 +101,17 @@ class Happenings {
         journey.rows.execute("ALTER SEQUENCE dbo.USER_CUSTOMER_NO RESTART WITH " + number);
     }
 
-    /** The first write to a table fails, what is written about that does not. */
-    private void failing(String table, String state, int code, ObjectNode order) {
+    private void failing(ObjectNode order, Runnable fault) {
         add(order);
         long stagingId = clerk.stageSilently(order.path("id").asLong());
-        database.failAt(
-                sql -> sql.matches("(?s).*(INSERT INTO|UPDATE) dbo\\." + table + "\\b.*"),
-                new SQLException("a fault of the test", state, code));
+        fault.run();
         clerk.post(stagingId);
         database.comeBack();
+    }
+
+    /** Statements that write to a table; those that write down what came of it do not. */
+    private static Predicate<String> writes(String table) {
+        return sql -> sql.matches("(?s).*(INSERT INTO|UPDATE) dbo\\." + table + "\\b.*");
     }
 
     /** A code that goes by another name for a while is as good as deleted. */

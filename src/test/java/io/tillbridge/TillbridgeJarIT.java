@@ -64,16 +64,18 @@ class TillbridgeJarIT {
         int before = posted();
         await().atMost(Duration.ofMinutes(2)).until(() -> posted() >= before + 5);
 
-        String number = api("/api/orders?state=POSTED&size=1").path("items").get(0).path("number").asText();
+        String number = api("/api/orders?state=POSTED&size=1")
+                .path("items")
+                .get(0)
+                .path("number")
+                .asText();
         assertThat(command("orders", "show", number)).contains("POSTED", "W" + number);
         service.destroyForcibly().waitFor();
         assertThat(count("SELECT COUNT(*) FROM dbo.USER_ORDER_DOCUMENT")).isGreaterThanOrEqualTo(10);
         assertThat(count("""
                 SELECT COUNT(*) FROM dbo.USER_ORDER_STAGING S
                  WHERE S.STATE = 'POSTED'
-                   AND 1 <> (SELECT COUNT(*) FROM dbo.USER_ORDER_DOCUMENT D WHERE D.SHOP = S.SHOP AND D.WOO_ORDER_ID = S.WOO_ORDER_ID)"""))
-                .as("posted orders without exactly one document")
-                .isZero();
+                   AND 1 <> (SELECT COUNT(*) FROM dbo.USER_ORDER_DOCUMENT D WHERE D.SHOP = S.SHOP AND D.WOO_ORDER_ID = S.WOO_ORDER_ID)""")).as("posted orders without exactly one document").isZero();
     }
 
     private void start() throws IOException {
@@ -119,7 +121,9 @@ class TillbridgeJarIT {
                 .header("X-API-Key", "sandbox")
                 .timeout(Duration.ofSeconds(10))
                 .build();
-        return JSON.readTree(HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body());
+        return JSON.readTree(HttpClient.newHttpClient()
+                .send(request, BodyHandlers.ofString())
+                .body());
     }
 
     private int count(String sql) throws SQLException {

@@ -9,7 +9,10 @@ class RemarksTest {
 
     @Test
     void changeIsSaidOnceWithEverythingItHappenedTo() {
-        assertThat(Remarks.summary(List.of("Customer name: shortened.", "Line 2 description: transliterated.", "Bill-to name: shortened.")))
+        assertThat(Remarks.summary(List.of(
+                        "Customer name: shortened.",
+                        "Line 2 description: transliterated.",
+                        "Bill-to name: shortened.")))
                 .isEqualTo(" Customer name, Bill-to name: shortened. Line 2 description: transliterated.");
     }
 

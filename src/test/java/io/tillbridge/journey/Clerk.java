@@ -1,9 +1,12 @@
 package io.tillbridge.journey;
 
+import static org.awaitility.Awaitility.await;
+
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.tillbridge.journey.orders.OrderIntake;
 import io.tillbridge.journey.runs.Run;
 import io.tillbridge.journey.runs.Runs;
+import io.tillbridge.sandbox.shop.store.ShopClock;
 import io.tillbridge.sandbox.shop.store.ShopJson;
 import java.time.Instant;
 import java.util.List;
@@ -113,6 +116,20 @@ class Clerk {
     List<Map<String, Object>> openRejects(long orderId) {
         return journey.list(
                 "SELECT * FROM dbo.USER_REJECT WHERE CLOSED_UTC IS NULL AND SOURCE_KEY = ?", String.valueOf(orderId));
+    }
+
+    /** Replays an order that was set aside, whatever its state is. */
+    void replay(Map<String, Object> row) {
+        journey.camel.send("direct:orders.replay", exchange -> {
+            exchange.setVariable("aside", row);
+            exchange.setVariable("why", "A test replays it.");
+        });
+    }
+
+    /** Waits until the second of the order's last save is over. */
+    void settleSecond(long orderId) {
+        Instant saved = ShopClock.read(journey.shop.order(orderId), "date_modified");
+        await().until(() -> Instant.now().isAfter(saved.plusSeconds(1)));
     }
 
     /** What the shop has to be told of the order's document. */

@@ -8,8 +8,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
-import java.sql.SQLRecoverableException;
-import java.sql.SQLTransactionRollbackException;
 import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -22,8 +20,7 @@ final class FaultyDatabase implements BeanPostProcessor {
 
     private volatile boolean away;
     private volatile Predicate<String> fault = sql -> false;
-    private volatile Predicate<String> deadlock = sql -> false;
-    private volatile Predicate<String> breakdown = sql -> false;
+    private volatile SQLException failure = unknown();
 
     /** No connection is to be had, and those that were taken are dead. */
     void goAway() {
@@ -33,23 +30,30 @@ final class FaultyDatabase implements BeanPostProcessor {
     void comeBack() {
         away = false;
         fault = sql -> false;
-        deadlock = sql -> false;
-        breakdown = sql -> false;
     }
 
     /** Statements that match fail, and nothing of them is done. */
     void failAt(Predicate<String> statement) {
+        failAt(statement, unknown());
+    }
+
+    void failAt(Predicate<String> statement, SQLException how) {
+        failure = how;
         fault = statement;
     }
 
     /** Statements that match find their connection broken; the next one is whole. */
     void breakAt(Predicate<String> statement) {
-        breakdown = statement;
+        failAt(statement, new SQLException("a broken connection of the test", "08S01"));
     }
 
     /** Statements that match find their transaction chosen as a deadlock's victim. */
     void deadlockAt(Predicate<String> statement) {
-        deadlock = statement;
+        failAt(statement, new SQLException("a deadlock of the test", "40001", 1205));
+    }
+
+    private static SQLException unknown() {
+        return new SQLException("a fault of the test", "HY000", 4711);
     }
 
     @Override
@@ -88,13 +92,7 @@ final class FaultyDatabase implements BeanPostProcessor {
     private void strike(String sql) throws SQLException {
         refuseIfAway();
         if (fault.test(sql)) {
-            throw new SQLException("a fault of the test", "HY000", 4711);
-        }
-        if (breakdown.test(sql)) {
-            throw new SQLRecoverableException("a broken connection of the test", "08S01");
-        }
-        if (deadlock.test(sql)) {
-            throw new SQLTransactionRollbackException("a deadlock of the test", "40001", 1205);
+            throw new SQLException(failure.getMessage(), failure.getSQLState(), failure.getErrorCode());
         }
     }
 

@@ -71,14 +71,12 @@ class DeploymentInTheServiceTest {
         write("routes/web/answer.camel.yaml", WEB);
         write("sql/web/find-answer.sql", "SELECT CONCAT('one for ', CAST(:#shop AS VARCHAR(20))) AS ANSWER");
         spring = new SpringApplicationBuilder(Service.class)
-                .properties(
-                        "server.port=0",
-                        "spring.flyway.enabled=false",
-                        "spring.datasource.url=jdbc:h2:mem:service;MODE=MSSQLServer",
-                        "tillbridge.home=" + home,
-                        "count.cron=0 0 * * * ?",
-                        "camel.main.routes-include-pattern=file:" + home + "/routes/**/*.camel.yaml")
-                .run();
+                .run(
+                        "--server.port=0",
+                        "--spring.flyway.enabled=false",
+                        "--spring.datasource.url=jdbc:h2:mem:service;MODE=MSSQLServer",
+                        "--tillbridge.home=" + home,
+                        "--count.cron=0 0 * * * ?");
     }
 
     @AfterEach

@@ -1,16 +1,15 @@
 package io.tillbridge.statements;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.apache.camel.CamelContext;
 import org.apache.camel.impl.DefaultCamelContext;
-import org.apache.camel.spring.spi.SpringTransactionPolicy;
 import org.apache.camel.support.PluginHelper;
 import org.apache.camel.support.ResourceHelper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -18,47 +17,60 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 class TransactionsTest {
 
     private static final String ROUTES = """
+            - routeConfiguration:
+                errorHandler: {noErrorHandler: {}}
+            - routeConfiguration:
+                id: channel.order
+                errorHandler: {defaultErrorHandler: {}}
+                onException:
+                  - onException:
+                      exception: [java.lang.Exception]
+                      handled: {constant: "true"}
+                      steps:
+                        - to: direct:orders.reject
             - route:
                 id: orders.post
+                routeConfigurationId: channel.order
                 from:
                   uri: direct:orders.post
                   steps:
+                    - to: direct:orders.write
+            - route:
+                id: orders.write
+                from:
+                  uri: direct:orders.write
+                  steps:
                     - transacted: {}
-                    - to: "sql:INSERT INTO T VALUES ('posted')"
-                    - to: direct:orders.reject
-                    - rollback: {markRollbackOnly: true}
+                    - to: "sql:INSERT INTO T VALUES ('header')"
+                    - to: direct:orders.write-lines
+                    - to: "sql:INSERT INTO T VALUES ('a line that is too long for its column')"
+            - route:
+                id: orders.write-lines
+                from:
+                  uri: direct:orders.write-lines
+                  steps:
+                    - transacted: {}
+                    - to: "sql:INSERT INTO T VALUES ('line')"
             - route:
                 id: orders.reject
                 from:
                   uri: direct:orders.reject
                   steps:
-                    - transacted: {ref: PROPAGATION_REQUIRES_NEW}
-                    - to: "sql:INSERT INTO T VALUES ('rejected')"
-            - route:
-                id: orders.keep
-                from:
-                  uri: direct:orders.keep
-                  steps:
                     - transacted: {}
-                    - to: "sql:INSERT INTO T VALUES ('kept')"
+                    - to: "sql:INSERT INTO T VALUES ('rejected')"
             """;
 
     private final DriverManagerDataSource source =
             new DriverManagerDataSource("jdbc:h2:mem:transactions;DB_CLOSE_DELAY=-1;MODE=MSSQLServer");
     private final JdbcTemplate database = new JdbcTemplate(source);
-    private AnnotationConfigApplicationContext spring;
     private CamelContext camel;
 
     @BeforeEach
     void start() throws Exception {
         database.execute("CREATE TABLE T (NAM VARCHAR(20))");
-        spring = new AnnotationConfigApplicationContext();
-        spring.registerBean(DataSourceTransactionManager.class, () -> new DataSourceTransactionManager(source));
-        spring.register(Transactions.class);
-        spring.refresh();
         camel = new DefaultCamelContext();
         camel.getRegistry().bind("dataSource", source);
-        spring.getBeansOfType(SpringTransactionPolicy.class).forEach(camel.getRegistry()::bind);
+        camel.getRegistry().bind("PROPAGATION_REQUIRED", new Transactions(new DataSourceTransactionManager(source)));
         NamedParameters.install(camel);
         PluginHelper.getRoutesLoader(camel).loadRoutes(ResourceHelper.fromString("routes.camel.yaml", ROUTES));
         camel.start();
@@ -67,21 +79,32 @@ class TransactionsTest {
     @AfterEach
     void stop() {
         camel.stop();
-        spring.close();
         database.execute("DROP TABLE T");
     }
 
     @Test
-    void transactedWithoutARefJoinsOneTransactionAndTheRejectOutlivesIt() {
-        camel.createProducerTemplate().send("direct:orders.post", exchange -> {});
+    void failureRollsEverythingBackAndReachesTheCallersErrorChannel() {
+        camel.createProducerTemplate().sendBody("direct:orders.post", null);
 
-        assertThat(database.queryForList("SELECT NAM FROM T", String.class)).containsExactly("rejected");
+        assertThat(rows()).containsExactly("rejected");
     }
 
     @Test
-    void aTransactionThatEndsWellIsCommitted() {
-        camel.createProducerTemplate().sendBody("direct:orders.keep", null);
+    void failureReachesACallerWithoutAnErrorChannel() {
+        assertThatThrownBy(() -> camel.createProducerTemplate().sendBody("direct:orders.write", null))
+                .hasRootCauseInstanceOf(java.sql.SQLException.class);
 
-        assertThat(database.queryForList("SELECT NAM FROM T", String.class)).containsExactly("kept");
+        assertThat(rows()).isEmpty();
+    }
+
+    @Test
+    void transactionThatEndsWellIsCommitted() {
+        camel.createProducerTemplate().sendBody("direct:orders.write-lines", null);
+
+        assertThat(rows()).containsExactly("line");
+    }
+
+    private java.util.List<String> rows() {
+        return database.queryForList("SELECT NAM FROM T", String.class);
     }
 }

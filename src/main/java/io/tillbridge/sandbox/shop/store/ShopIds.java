@@ -25,6 +25,8 @@ public final class ShopIds {
         }
     }
 
+    private static final long OUT_OF_REACH = 1_000_000_000L;
+
     private final Map<Kind, Long> upcoming = new EnumMap<>(Kind.class);
 
     ShopIds() {
@@ -39,9 +41,11 @@ public final class ShopIds {
         return id;
     }
 
-    /** An id that came from elsewhere is not given again. */
+    /** An id that came from elsewhere is not given again; one that our own numbers never reach does not lift them. */
     public void seen(Kind kind, long id) {
-        upcoming.merge(kind, id + 1, Math::max);
+        if (id < OUT_OF_REACH) {
+            upcoming.merge(kind, id + 1, Math::max);
+        }
     }
 
     ObjectNode toJson() {

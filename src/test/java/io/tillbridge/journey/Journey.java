@@ -25,6 +25,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class Journey {
     static final String SHOP = "woodys";
     private static final JsonMapper JSON = new JsonMapper();
+    // Counts down: the shop's own numbers go up from the highest it has seen, and the two never meet.
     private static final AtomicLong NEXT_ID = new AtomicLong(700_000);
 
     final SandboxShop shop;
@@ -41,7 +42,7 @@ class Journey {
 
     /** A recorded order of src/test/resources/woo, placed now under an id and number of its own. */
     long placeRecorded(String name) {
-        return placeRecorded(name, NEXT_ID.incrementAndGet());
+        return placeRecorded(name, NEXT_ID.decrementAndGet());
     }
 
     long placeRecorded(String name, long id) {

@@ -34,16 +34,22 @@ final class NamingRules {
                                 route.from().isInner() && !route.from().path().equals(route.id()), route.address())),
                 Rule.ofRoutes(
                         "route-is-in-its-file",
-                        "routes/<step>.camel.yaml holds the routes of its step, and only those.",
+                        "routes/<step>.camel.yaml holds the routes of its step, and only those; a long step goes on in"
+                                + " routes/<step>-<part>.camel.yaml.",
                         route -> STEP_FILE
                                 .matcher(route.file())
                                 .results()
-                                .map(file -> file.group(1) + ".")
-                                .filter(step -> !route.id().startsWith(step))),
+                                .map(file -> file.group(1))
+                                .filter(file -> !isOfStep(file, route.id().split("\\.", 2)[0]))
+                                .map(file -> file + ".")),
                 Rule.ofStatements(
                         "statement-is-verb",
                         "A statement's file is called by what it does, in lower case: insert-line.sql.",
                         file -> when(!STATEMENT_FILE.matcher(file.name()).matches(), file.name())));
+    }
+
+    private static boolean isOfStep(String file, String step) {
+        return file.equals(step) || file.startsWith(step + "-");
     }
 
     private static Stream<Rule.Breach> nameless(Project project) {

@@ -14,4 +14,4 @@ UPDATE dbo.USER_ORDER_STAGING
        UPDATED_UTC = :#utcTime
  WHERE STAGING_ID = :#stagingId
    AND STATE = 'STAGED'
-   AND CONTENT_HASH = ISNULL(CAST(:#claimedHash AS VARCHAR(64)), CONTENT_HASH)
+   AND (:#claimedHash = '' OR CONTENT_HASH = :#claimedHash)

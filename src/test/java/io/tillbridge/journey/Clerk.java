@@ -91,7 +91,7 @@ class Clerk {
     }
 
     /** Lets a schedule's route run once, on this thread. */
-    void tick(String routeId) {
+    Exchange tick(String routeId) {
         Exchange exchange = new DefaultExchange(journey.camel.getCamelContext());
         try {
             journey.camel
@@ -103,6 +103,7 @@ class Clerk {
         } catch (Exception e) {
             throw new AssertionError(routeId + " failed outside its error channel", e);
         }
+        return exchange;
     }
 
     String state(long orderId) {

@@ -20,6 +20,7 @@ final class FaultyDatabase implements BeanPostProcessor {
 
     private volatile boolean away;
     private volatile Predicate<String> fault = sql -> false;
+    private volatile Predicate<String> miss = sql -> false;
     private volatile SQLException failure = unknown();
 
     /** No connection is to be had, and those that were taken are dead. */
@@ -30,6 +31,7 @@ final class FaultyDatabase implements BeanPostProcessor {
     void comeBack() {
         away = false;
         fault = sql -> false;
+        miss = sql -> false;
     }
 
     /** Statements that match fail, and nothing of them is done. */
@@ -50,6 +52,11 @@ final class FaultyDatabase implements BeanPostProcessor {
     /** Statements that match find their transaction chosen as a deadlock's victim. */
     void deadlockAt(Predicate<String> statement) {
         failAt(statement, new SQLException("a deadlock of the test", "40001", 1205));
+    }
+
+    /** Statements that match touch no row, as if somebody else had been there first. */
+    void missAt(Predicate<String> statement) {
+        miss = statement;
     }
 
     private static SQLException unknown() {
@@ -77,6 +84,9 @@ final class FaultyDatabase implements BeanPostProcessor {
         InvocationHandler handler = (proxy, method, arguments) -> {
             if (method.getName().startsWith("execute")) {
                 strike(sql);
+                if (miss.test(sql)) {
+                    return nothing(method);
+                }
             }
             Object result = call(target, method, arguments);
             if (method.getName().equals("commit")) {
@@ -87,6 +97,10 @@ final class FaultyDatabase implements BeanPostProcessor {
                     : result;
         };
         return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
+    }
+
+    private static Object nothing(Method execute) {
+        return execute.getReturnType() == boolean.class ? (Object) false : new int[0];
     }
 
     private void strike(String sql) throws SQLException {

@@ -57,6 +57,27 @@ final class Purchase {
         return this;
     }
 
+    /** Of the shop's account of that id. */
+    Purchase ofAccount(long id) {
+        order.put("customer_id", id);
+        return this;
+    }
+
+    /** By card, with that reference of the gateway. */
+    Purchase paidWith(String transaction) {
+        order.put("transaction_id", transaction);
+        return this;
+    }
+
+    Purchase withFee(String name, String total) {
+        order.withArrayProperty("fee_lines")
+                .addObject()
+                .put("name", name)
+                .put("total", total)
+                .put("tax_status", "taxable");
+        return this;
+    }
+
     Purchase as(String status) {
         order.put("status", status);
         return this;

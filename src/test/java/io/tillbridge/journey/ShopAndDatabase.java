@@ -2,6 +2,7 @@ package io.tillbridge.journey;
 
 import io.tillbridge.sandbox.shop.SandboxShop;
 import io.tillbridge.sandbox.shop.ShopSettings;
+import io.tillbridge.sandbox.shop.SteppedClock;
 import java.util.UUID;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
@@ -12,8 +13,14 @@ class ShopAndDatabase implements ApplicationContextInitializer<ConfigurableAppli
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        SandboxShop shop = new SandboxShop(ShopSettings.inMemory());
+        String start = context.getEnvironment().getProperty(ShopTime.START);
+        ShopTime time = start == null ? null : new ShopTime(new SteppedClock(start));
+        ShopSettings settings = ShopSettings.inMemory();
+        SandboxShop shop = new SandboxShop(time == null ? settings : settings.at(time.clock()));
         shop.start(0);
+        if (time != null) {
+            context.getBeanFactory().registerSingleton("shopTime", time);
+        }
         context.getBeanFactory().registerSingleton("sandboxShop", shop);
         TestPropertyValues.of(
                         "spring.datasource.url=jdbc:h2:mem:" + UUID.randomUUID()

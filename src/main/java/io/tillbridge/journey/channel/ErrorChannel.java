@@ -44,7 +44,7 @@ public class ErrorChannel {
     }
 
     /** A tick that failed outside any record's own handling: the work waits where it is for the next one. */
-    public void missed(String routeId, Throwable failure) {
+    public void say(String routeId, Throwable failure) {
         LOG.warn(
                 "{} stopped, the next tick goes on: {}",
                 routeId,

@@ -7,15 +7,19 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** A clock that stands still until told. */
-final class SteppedClock extends Clock {
+public final class SteppedClock extends Clock {
 
     private volatile Instant now;
 
-    SteppedClock(String start) {
+    public SteppedClock(String start) {
         now = Instant.parse(start);
     }
 
-    void step(Duration duration) {
+    public void set(Instant moment) {
+        now = moment;
+    }
+
+    public void step(Duration duration) {
         now = now.plus(duration);
     }
 

@@ -147,6 +147,7 @@ final class Questions {
 
     private void say(HttpResponse<String> answer) {
         story.see(answer.request().method() + " " + answer.request().uri().getPath() + " " + answer.statusCode() + " "
-                + answer.headers().firstValue("Content-Type").orElse("") + " " + answer.body());
+                + answer.headers().firstValue("Content-Type").orElse("") + " " + answer.body()
+                + (answer.headers().firstValue("X-API-Key").isPresent() ? " with the caller's key" : ""));
     }
 }

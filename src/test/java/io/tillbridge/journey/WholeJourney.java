@@ -179,6 +179,12 @@ final class WholeJourney {
         story.call("direct:orders.poll-shop", null, false, Map.of("since", Instant.parse(Story.SHOP_TIME)));
         story.settle();
         story.see("late is " + clerk.state(late));
+        long alone =
+                story.place("alone", Purchase.of(11, 1).by("lea@example.com").paidWith("ch_12"));
+        journey.shop.misbehave(times(Kind.ERROR_500, 1, "include=" + alone));
+        story.call("direct:orders.poll-shop", null, false, Map.of("since", Instant.parse(Story.SHOP_TIME)));
+        story.settle();
+        story.see("alone is " + clerk.state(alone));
         journey.rows.update(TABLE + " SET MODIFIED_UTC = DATEADD(HOUR, 1, MODIFIED_UTC) WHERE WOO_ORDER_ID = ?", late);
         story.stage(late);
     }

@@ -191,6 +191,12 @@ class DamageTest {
                 new Damage("broken parameter", STATEMENT, "SELECT :#${body", "parameter-is-named", ":#${body"),
                 new Damage("temporary table", STATEMENT, "SELECT * FROM #work", "parameter-is-named", "#work"),
                 new Damage("mark in a text", STATEMENT, "SELECT 'Order #5' AS ORDR", "parameter-is-named", "#5"),
+                new Damage(
+                        "another engine's words",
+                        STATEMENT,
+                        "SELECT 1 AS ONE LIMIT 1",
+                        "statement-is-for-every-engine",
+                        "LIMIT; write TOP (n)"),
                 new Damage("empty statement", STATEMENT, "-- nothing\n", "statement-is-there", "empty"),
                 new Damage(
                         "statement without a verb's name",

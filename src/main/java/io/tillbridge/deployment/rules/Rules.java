@@ -1,6 +1,9 @@
 package io.tillbridge.deployment.rules;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** All conventions of routes/ and sql/. None has an exemption. */
@@ -13,7 +16,8 @@ public final class Rules {
                     ShapeRules.rules(),
                     LanguageRules.rules(),
                     BeanRules.rules(),
-                    StatementRules.rules())
+                    StatementRules.rules(),
+                    List.of(Subset.RULE))
             .flatMap(List::stream)
             .toList();
 
@@ -29,8 +33,19 @@ public final class Rules {
     /** What is worth a look, and forbids nothing. */
     public static List<Finding> warnings(Project project) {
         return project.unreadable().isEmpty()
-                ? StatementRules.UNUSED.findings(project).toList()
+                ? Stream.of(StatementRules.UNUSED, StatementRules.NOT_UNDERSTOOD)
+                        .flatMap(rule -> rule.findings(project))
+                        .toList()
                 : List.of();
+    }
+
+    /** What is held against statements wherever they stand, those of no route included. */
+    public static List<Finding> ofStatements(Map<String, String> statements) {
+        Project project =
+                Project.of(Map.of(), statements, new KnownNames(key -> true, bean -> Optional.empty(), Set.of()));
+        return Stream.of(Subset.RULE, StatementRules.NOT_UNDERSTOOD)
+                .flatMap(rule -> rule.findings(project))
+                .toList();
     }
 
     /** In the order of checking. */

@@ -1,5 +1,6 @@
 package io.tillbridge.deployment.rules;
 
+import io.tillbridge.statements.StatementSyntax;
 import io.tillbridge.statements.StatementText;
 import java.util.List;
 import java.util.Locale;
@@ -59,10 +60,7 @@ public record StatementFile(String name, String text) {
 
     /** Names of the columns that it reads, in capitals or not as they are written. */
     Stream<String> columns() {
-        String flat = TEXT.matcher(REMARK.matcher(between()).replaceAll(" ")).replaceAll(" ");
-        while (INNERMOST_BRACKETS.matcher(flat).find()) {
-            flat = INNERMOST_BRACKETS.matcher(flat).replaceAll(" ");
-        }
+        String flat = outermost();
         String first = flat.strip().toUpperCase(Locale.ROOT);
         if (!first.startsWith("SELECT") && !first.startsWith("WITH")) {
             return Stream.empty();
@@ -74,6 +72,30 @@ public record StatementFile(String name, String text) {
                 .map(LAST_NAME::matcher)
                 .filter(Matcher::find)
                 .map(name -> name.group(1));
+    }
+
+    /** Its words alone, without remarks, texts and the names of parameters; what stands in brackets stays. */
+    String bare() {
+        return TEXT.matcher(REMARK.matcher(between()).replaceAll(" ")).replaceAll("''");
+    }
+
+    /** Its words outside of all brackets. */
+    String outermost() {
+        String flat = bare();
+        while (INNERMOST_BRACKETS.matcher(flat).find()) {
+            flat = INNERMOST_BRACKETS.matcher(flat).replaceAll(" ");
+        }
+        return flat;
+    }
+
+    /** What the parser does not understand of it, if anything. */
+    Stream<String> notUnderstood() {
+        try {
+            StatementSyntax.parse(text);
+            return Stream.empty();
+        } catch (IllegalArgumentException e) {
+            return Stream.of(e.getMessage());
+        }
     }
 
     private String between() {

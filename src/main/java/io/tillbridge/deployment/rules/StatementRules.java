@@ -15,6 +15,12 @@ final class StatementRules {
     static final Rule UNUSED =
             new Rule("statement-is-used", "Some route uses every statement.", StatementRules::unused);
 
+    /** Only a warning: the parser does not know every word of T-SQL. What it does not read is not held against the database. */
+    static final Rule NOT_UNDERSTOOD = Rule.ofStatements(
+            "statement-is-understood",
+            "A statement is T-SQL that the parser understands; otherwise nobody checks its columns.",
+            file -> file.statement().isBlank() ? Stream.empty() : file.notUnderstood());
+
     private static final Set<String> SETTERS =
             Set.of("setHeader", "setHeaders", "setVariable", "setVariables", "convertHeaderTo", "convertVariableTo");
     private static final Pattern PATH_NAME = Pattern.compile("\\{(\\w+)}");

@@ -1,6 +1,7 @@
 package io.tillbridge.deployment;
 
 import java.nio.file.Path;
+import java.util.Map;
 import org.apache.camel.spi.Resource;
 import org.apache.camel.support.ResourceHelper;
 
@@ -14,6 +15,11 @@ public final class RunningSources {
     public RunningSources(Path home) {
         this.home = home.toAbsolutePath().normalize();
         this.files = SourceFiles.read(this.home);
+    }
+
+    /** Texts of the statements that run, by the names of their files. */
+    public Map<String, String> statements() {
+        return files.statements();
     }
 
     SourceFiles files() {

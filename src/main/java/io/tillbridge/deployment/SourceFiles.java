@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  */
 record SourceFiles(NavigableMap<String, String> texts) {
 
-    private static final Set<String> NOT_STATEMENTS_OF_ROUTES = Set.of("sql/schema/", "sql/sandbox/");
+    private static final Set<String> NOT_STATEMENTS_OF_ROUTES = Set.of("sql/schema/", "sql/setup/", "sql/sandbox/");
 
     SourceFiles {
         texts = Collections.unmodifiableNavigableMap(new TreeMap<>(texts));

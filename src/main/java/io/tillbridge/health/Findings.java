@@ -1,5 +1,6 @@
 package io.tillbridge.health;
 
+import io.tillbridge.contract.Verdict;
 import io.tillbridge.health.Standing.Effects;
 import io.tillbridge.health.Standing.Poll;
 import io.tillbridge.health.Standing.Waiting;
@@ -118,6 +119,21 @@ final class Findings {
             sentence += " " + givenUp.count() + " cannot be told: the shop has no such order any more.";
         }
         return said(late || lost ? ATTENTION : Status.UP, sentence);
+    }
+
+    /** Whether CounterPoint may be written to; each reason against it with its mend. */
+    static Health counterpoint(Optional<Verdict> verdict) {
+        if (verdict.isEmpty()) {
+            return said(
+                    Status.OUT_OF_SERVICE,
+                    "Writers are off until the database was looked at for the first time; db and the log say why that waits.");
+        }
+        Verdict found = verdict.get();
+        Health.Builder health =
+                Health.status(found.isSound() ? Status.UP : Status.DOWN).withDetail("sentence", found.summary());
+        found.refusals().forEach(mismatch -> health.withDetail(mismatch.place(), mismatch.toString()));
+        found.warnings().forEach(mismatch -> health.withDetail("warning: " + mismatch.place(), mismatch.toString()));
+        return health.build();
     }
 
     private static Health said(Status status, String sentence) {

@@ -1,5 +1,6 @@
 package io.tillbridge.health;
 
+import io.tillbridge.contract.Writers;
 import io.tillbridge.settings.Settings;
 import java.time.Clock;
 import java.time.Instant;
@@ -48,6 +49,11 @@ class HealthConfiguration {
     @Bean
     HealthIndicator rejectsHealthIndicator() {
         return indicator((standing, now) -> Findings.rejects(standing, settings.health(), now));
+    }
+
+    @Bean
+    HealthIndicator counterpointHealthIndicator(Writers writers) {
+        return () -> Findings.counterpoint(writers.last());
     }
 
     @Bean

@@ -91,12 +91,17 @@ public record Settings(
             @Min(1) @Max(5) int feeCharge,
             @NotNull List<@Valid PayCode> payCodes,
             @NotNull List<@Valid TaxAuthority> taxAuthorities,
-            @NotNull List<@Valid ShipVia> shipVia) {
+            @NotNull List<@Valid ShipVia> shipVia,
+
+            @NotNull
+            List<@Pattern(regexp = "\\w+\\.\\w+", message = "is a table and a column, such as PS_DOC_LIN.DESCR") String>
+                    narrowerColumns) {
 
         public Counterpoint {
             payCodes = payCodes == null ? List.of() : List.copyOf(payCodes);
             taxAuthorities = taxAuthorities == null ? List.of() : List.copyOf(taxAuthorities);
             shipVia = shipVia == null ? List.of() : List.copyOf(shipVia);
+            narrowerColumns = narrowerColumns == null ? List.of() : List.copyOf(narrowerColumns);
         }
 
         /** Where prices are looked up before {@code *}. */
@@ -139,5 +144,6 @@ public record Settings(
     public record Schedule(
             @NotBlank String orders,
             @NotBlank String retry,
-            @NotNull Duration sweep) {}
+            @NotNull Duration sweep,
+            @NotNull Duration contract) {}
 }

@@ -29,6 +29,7 @@ class WallsTest {
         "io.tillbridge..journey..",
         "io.tillbridge.shop..",
         "io.tillbridge..deployment..",
+        "io.tillbridge..contract..",
         "io.tillbridge..commands..",
         "io.tillbridge..web..",
         "io.tillbridge..health..",
@@ -86,7 +87,8 @@ class WallsTest {
                         .that(resideInAnyPackage(
                                         "io.tillbridge..settings..",
                                         "io.tillbridge..statements..",
-                                        "io.tillbridge..deployment..")
+                                        "io.tillbridge..deployment..",
+                                        "io.tillbridge..contract..")
                                 .and(resideOutsideOfPackages("io.tillbridge..sandbox..")))
                         .should()
                         .dependOnClassesThat()
@@ -139,6 +141,7 @@ class WallsTest {
                         "io.tillbridge.settings..",
                         "io.tillbridge.statements..",
                         "io.tillbridge.deployment..",
+                        "io.tillbridge.contract..",
                         "io.tillbridge.commands..",
                         "io.tillbridge.health..",
                         "io.tillbridge.web..")

@@ -26,6 +26,7 @@ import org.springframework.test.context.ContextConfiguration;
             "tillbridge.schedule.orders=0 0 0 1 1 ? 2099",
             "tillbridge.schedule.retry=0 0 0 1 1 ? 2099",
             "tillbridge.schedule.sweep=1h",
+            "tillbridge.schedule.contract=1h",
             "tillbridge.orders.first-pull=365d",
             "tillbridge.orders.page-size=20",
         })

@@ -1,5 +1,6 @@
 package io.tillbridge.journey.channel;
 
+import io.tillbridge.contract.Writers;
 import io.tillbridge.settings.Settings;
 import io.tillbridge.statements.Columns;
 import io.tillbridge.statements.Row;
@@ -19,15 +20,22 @@ public class ErrorChannel {
     private static final int AT_ONCE = 3;
 
     private final Settings settings;
+    private final Writers writers;
     private final Clock clock;
 
-    public ErrorChannel(Settings settings, Clock clock) {
+    public ErrorChannel(Settings settings, Writers writers, Clock clock) {
         this.settings = settings;
+        this.writers = writers;
         this.clock = clock;
     }
 
+    /** A refused row is the record's fault only where the table is as it has to be, so that is looked at first. */
     public Rejection classify(Throwable failure, String endpoint) {
         Rejection rejection = Failures.classify(failure, endpoint);
+        boolean refused = rejection.reason() == Reason.DATABASE_REFUSED || rejection.reason() == Reason.SCHEMA_CHANGED;
+        if (refused && writers.areOffNow() && rejection.reason() == Reason.DATABASE_REFUSED) {
+            return Failures.schemaChanged();
+        }
         if (rejection.reason() == Reason.UNEXPECTED || rejection.reason() == Reason.DATABASE_REFUSED) {
             // Only where it happened: texts of foreign exceptions quote values.
             LOG.error(

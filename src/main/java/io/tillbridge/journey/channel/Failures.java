@@ -37,6 +37,9 @@ public final class Failures {
     private static final Set<Integer> FULL_OR_CLOSED =
             Set.of(701, 802, 8645, 1204, 1101, 1105, 9002, 1827, 3906, 921, 922, 927, 4060);
 
+    /** A table (208, H2's 42102 to 42104) or column (207, 42122) that is not there: the site's change, not the record's fault. */
+    private static final Set<Integer> NOT_THERE = Set.of(207, 208, 42102, 42103, 42104, 42122);
+
     private Failures() {}
 
     public static Rejection classify(Throwable failure) {
@@ -47,12 +50,17 @@ public final class Failures {
     public static Rejection classify(Throwable failure, String endpoint) {
         Rejection rejection = classifyCause(failure);
         String statement = statement(endpoint);
-        if (rejection.reason() != Reason.DATABASE_REFUSED || statement.isEmpty()) {
+        boolean ofStatement =
+                rejection.reason() == Reason.DATABASE_REFUSED || rejection.reason() == Reason.SCHEMA_CHANGED;
+        if (!ofStatement || statement.isEmpty()) {
             return rejection;
         }
         return Rejection.of(
-                Reason.DATABASE_REFUSED,
-                rejection.sentence().replace("refused a row", "refused what " + statement + " wrote"),
+                rejection.reason(),
+                rejection
+                        .sentence()
+                        .replace("refused a row", "refused what " + statement + " wrote")
+                        .replace("a statement names", statement + " names"),
                 rejection.field(),
                 rejection.mend());
     }
@@ -127,6 +135,9 @@ public final class Failures {
         if (FULL_OR_CLOSED.contains(sql.getErrorCode())) {
             return databaseAway();
         }
+        if (NOT_THERE.contains(sql.getErrorCode())) {
+            return schemaChanged();
+        }
         return refused(cause);
     }
 
@@ -144,6 +155,16 @@ public final class Failures {
                 "CounterPoint's database did not answer.",
                 "",
                 "Nothing to do: it goes on by itself when the database is back.");
+    }
+
+    /** Writers are off until the database is again as the statements need it. */
+    static Rejection schemaChanged() {
+        return Rejection.of(
+                Reason.SCHEMA_CHANGED,
+                "CounterPoint's database is not as it has to be: a statement names a table or column that is not there, or that"
+                        + " is not what it was.",
+                "",
+                "See what with: counterpoint check. Once that is mended, the order posts by itself.");
     }
 
     private static Rejection refused(Throwable cause) {

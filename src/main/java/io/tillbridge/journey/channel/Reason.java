@@ -37,6 +37,7 @@ public enum Reason {
     SHOP_AWAY(TRANSIENT),
     SHOP_REFUSED(TRANSIENT),
     DATABASE_AWAY(TRANSIENT),
+    SCHEMA_CHANGED(TRANSIENT),
     BUSY(TRANSIENT);
 
     private final FailureClass failureClass;

@@ -1,0 +1,3 @@
+-- CounterPoint's stock locations.
+SELECT LOC_ID AS CODE
+  FROM dbo.IM_LOC

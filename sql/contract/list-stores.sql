@@ -1,0 +1,3 @@
+-- CounterPoint's stores.
+SELECT STR_ID AS CODE
+  FROM dbo.PS_STR

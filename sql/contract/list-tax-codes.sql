@@ -1,0 +1,3 @@
+-- CounterPoint's tax codes.
+SELECT TAX_COD AS CODE
+  FROM dbo.SY_TAX_COD

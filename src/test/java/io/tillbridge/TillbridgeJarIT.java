@@ -15,7 +15,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -37,6 +36,7 @@ class TillbridgeJarIT {
     private Path folder;
 
     private final List<String> settings = new ArrayList<>();
+    private TestDatabase database;
     private Process service;
     private int port;
 
@@ -55,7 +55,9 @@ class TillbridgeJarIT {
         settings.add("--sandbox.shop.port=" + freePort());
         settings.add("--sandbox.shop.folder=" + folder.resolve("shop"));
         settings.add("--sandbox.shop.orders-per-minute=120");
-        settings.add("--spring.datasource.url=" + DATABASE.formatted(folder));
+        database =
+                TestDatabase.onServer() ? TestDatabase.empty() : new TestDatabase(DATABASE.formatted(folder), "sa", "");
+        database.settings().forEach(setting -> settings.add("--" + setting));
 
         start();
         await().atMost(Duration.ofMinutes(2)).until(() -> posted() >= 5);
@@ -127,7 +129,7 @@ class TillbridgeJarIT {
     }
 
     private int count(String sql) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(DATABASE.formatted(folder), "sa", "");
+        try (Connection connection = database.dataSource().getConnection();
                 ResultSet row = connection.createStatement().executeQuery(sql)) {
             row.next();
             return row.getInt(1);

@@ -101,7 +101,7 @@ final class Obstacles {
     private void faults() {
         long id = story.place("faulty", Purchase.of(15, 1).by("pia@example.com").paidWith("ch_15"));
         long stagingId = story.stage(id);
-        for (String statement : List.of("SKIP LOCKED", "INTO dbo.USER_JOURNEY_EVENT", "INTO dbo.PS_DOC_TAX")) {
+        for (String statement : List.of(Story.CLAIM, "INTO dbo.USER_JOURNEY_EVENT", "INTO dbo.PS_DOC_TAX")) {
             database.failAt(once(statement));
             clerk.post(stagingId);
             database.comeBack();

@@ -1,9 +1,9 @@
 package io.tillbridge.journey;
 
+import io.tillbridge.TestDatabase;
 import io.tillbridge.sandbox.shop.SandboxShop;
 import io.tillbridge.sandbox.shop.ShopSettings;
 import io.tillbridge.sandbox.shop.SteppedClock;
-import java.util.UUID;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -22,10 +22,8 @@ class ShopAndDatabase implements ApplicationContextInitializer<ConfigurableAppli
             context.getBeanFactory().registerSingleton("shopTime", time);
         }
         context.getBeanFactory().registerSingleton("sandboxShop", shop);
-        TestPropertyValues.of(
-                        "spring.datasource.url=jdbc:h2:mem:" + UUID.randomUUID()
-                                + ";MODE=MSSQLServer;DATABASE_TO_UPPER=FALSE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;"
-                                + "IGNORECASE=TRUE;DB_CLOSE_DELAY=-1;INIT=CREATE SCHEMA IF NOT EXISTS dbo\\;SET SCHEMA dbo",
+        TestPropertyValues.of(TestDatabase.empty().settings())
+                .and(
                         "tillbridge.shops.woodys.url=" + shop.url(),
                         "tillbridge.shops.woodys.consumer-key=" + shop.consumerKey(),
                         "tillbridge.shops.woodys.consumer-secret=" + shop.consumerSecret())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
+import io.tillbridge.TestDatabase;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.apache.camel.CamelExecutionException;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.junit.jupiter.api.AfterEach;
@@ -21,13 +23,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 class NamedParametersTest {
 
-    private static final String DATABASE = "jdbc:h2:mem:named;MODE=MSSQLServer;DATABASE_TO_UPPER=FALSE;"
-            + "CASE_INSENSITIVE_IDENTIFIERS=TRUE;IGNORECASE=TRUE;INIT=CREATE SCHEMA IF NOT EXISTS dbo\\;SET SCHEMA dbo;"
-            + "DB_CLOSE_DELAY=-1";
     private static final Instant NOON = Instant.parse("2026-03-08T12:00:00Z");
     private static final String INSERT =
             "INSERT INTO dbo.LIN (ID, ITEM_NO, QTY, AT, PIC) VALUES (:#id, :#itemNo, :#qty, :#at, :#pic)";
@@ -39,8 +37,9 @@ class NamedParametersTest {
     @TempDir
     Path folder;
 
+    private final DataSource source = TestDatabase.beside("named").dataSource();
     private final CountedQuestions questions = new CountedQuestions();
-    private final JdbcTemplate database = new JdbcTemplate(new DriverManagerDataSource(DATABASE));
+    private final JdbcTemplate database = new JdbcTemplate(source);
     private DefaultCamelContext camel;
 
     @BeforeEach
@@ -48,7 +47,7 @@ class NamedParametersTest {
         database.execute("CREATE TABLE dbo.LIN (ID INT NOT NULL PRIMARY KEY, ITEM_NO VARCHAR(20), QTY DECIMAL(15,4),"
                 + " AT DATETIME2, PIC VARBINARY(100))");
         camel = new DefaultCamelContext();
-        camel.getRegistry().bind("dataSource", questions.around(new DriverManagerDataSource(DATABASE)));
+        camel.getRegistry().bind("dataSource", questions.around(source));
         NamedParameters.install(camel);
         camel.start();
     }

@@ -3,6 +3,8 @@ package io.tillbridge.statements;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.tillbridge.TestDatabase;
+import javax.sql.DataSource;
 import org.apache.camel.CamelContext;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.apache.camel.support.PluginHelper;
@@ -12,7 +14,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 class TransactionsTest {
 
@@ -60,8 +61,7 @@ class TransactionsTest {
                     - to: "sql:INSERT INTO T VALUES ('rejected')"
             """;
 
-    private final DriverManagerDataSource source =
-            new DriverManagerDataSource("jdbc:h2:mem:transactions;DB_CLOSE_DELAY=-1;MODE=MSSQLServer");
+    private final DataSource source = TestDatabase.beside("transactions").dataSource();
     private final JdbcTemplate database = new JdbcTemplate(source);
     private CamelContext camel;
 

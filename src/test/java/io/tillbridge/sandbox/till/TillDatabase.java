@@ -1,5 +1,6 @@
 package io.tillbridge.sandbox.till;
 
+import io.tillbridge.TestDatabase;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,11 +40,7 @@ record TillDatabase(DataSource dataSource, JdbcClient jdbc) {
                     + ";IGNORECASE=TRUE;DB_CLOSE_DELAY=-1;INIT=CREATE SCHEMA IF NOT EXISTS dbo\\;SET SCHEMA dbo";
 
     static TillDatabase fresh(String name) {
-        String url = System.getProperty("tillbridge.test.url", "jdbc:h2:mem:" + name + H2_OPTIONS);
-        DataSource dataSource = new DriverManagerDataSource(
-                url,
-                System.getProperty("tillbridge.test.user", ""),
-                System.getProperty("tillbridge.test.password", ""));
+        DataSource dataSource = TestDatabase.empty(name).dataSource();
         if (SandboxCounterpoint.isPresent(dataSource)) {
             SandboxCounterpoint.drop(dataSource);
         }

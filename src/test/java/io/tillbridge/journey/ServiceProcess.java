@@ -100,10 +100,14 @@ final class ServiceProcess {
         return send(request(path));
     }
 
+    String post(String path) {
+        return send(request(path).POST(HttpRequest.BodyPublishers.noBody()));
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .header("X-API-Key", "sandbox")
-                .timeout(Duration.ofSeconds(10));
+                .timeout(Duration.ofSeconds(20));
     }
 
     private static String send(HttpRequest.Builder request) {

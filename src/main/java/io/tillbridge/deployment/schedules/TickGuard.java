@@ -10,6 +10,7 @@ import org.apache.camel.StatefulService;
 import org.apache.camel.component.quartz.QuartzEndpoint;
 import org.quartz.JobExecutionContext;
 import org.quartz.JobKey;
+import org.quartz.Scheduler;
 import org.quartz.SchedulerException;
 import org.quartz.Trigger;
 import org.quartz.listeners.TriggerListenerSupport;
@@ -55,10 +56,39 @@ final class TickGuard extends TriggerListenerSupport {
     }
 
     private boolean isReady(JobKey schedule) {
-        return route(schedule)
-                .map(Route::getConsumer)
-                .filter(consumer -> consumer instanceof StatefulService service && service.isStarted())
-                .isPresent();
+        return route(schedule).filter(TickGuard::isStarted).isPresent();
+    }
+
+    private static boolean isStarted(Route route) {
+        return route.getConsumer() instanceof StatefulService consumer && consumer.isStarted();
+    }
+
+    /**
+     * An instance whose files are older than ours does not know all our schedules, and forgets what it does not know: what
+     * is missing is put back.
+     */
+    @Override
+    public void triggerComplete(
+            Trigger trigger, JobExecutionContext tick, Trigger.CompletedExecutionInstruction instruction) {
+        camel.get().getRoutes().stream()
+                .filter(route -> route.getEndpoint() instanceof QuartzEndpoint && isStarted(route))
+                .map(route -> (QuartzEndpoint) route.getEndpoint())
+                .forEach(endpoint -> putBack(endpoint, tick.getScheduler()));
+    }
+
+    private static void putBack(QuartzEndpoint endpoint, Scheduler scheduler) {
+        try {
+            if (!scheduler.checkExists(endpoint.getTriggerKey())) {
+                // what a start of it does, and a stop in a shared store does not undo
+                endpoint.stop();
+                endpoint.start();
+                LOG.info(
+                        "The schedule {} was missing: it is there again.",
+                        endpoint.getTriggerKey().getName());
+            }
+        } catch (SchedulerException e) {
+            LOG.debug("Looked for at the next tick", e);
+        }
     }
 
     private Optional<Route> route(JobKey schedule) {

@@ -20,14 +20,17 @@ public class ErrorChannel {
 
     private final Settings settings;
     private final Clock clock;
+    private final DatabaseTrouble trouble;
 
-    public ErrorChannel(Settings settings, Clock clock) {
+    public ErrorChannel(Settings settings, Clock clock, DatabaseTrouble trouble) {
         this.settings = settings;
         this.clock = clock;
+        this.trouble = trouble;
     }
 
     public Rejection classify(Throwable failure, String endpoint) {
         Rejection rejection = Failures.classify(failure, endpoint);
+        trouble.note(rejection);
         if (rejection.reason() == Reason.UNEXPECTED || rejection.reason() == Reason.DATABASE_REFUSED) {
             // Only where it happened: texts of foreign exceptions quote values.
             LOG.error(
@@ -45,10 +48,9 @@ public class ErrorChannel {
 
     /** A tick that failed outside any record's own handling: the work waits where it is for the next one. */
     public void say(String routeId, Throwable failure) {
-        LOG.warn(
-                "{} stopped, the next tick goes on: {}",
-                routeId,
-                Failures.classify(failure).sentence());
+        Rejection rejection = Failures.classify(failure);
+        trouble.note(rejection);
+        LOG.warn("{} stopped, the next tick goes on: {} {}", routeId, rejection.sentence(), rejection.mend());
     }
 
     private static String stack(Throwable failure) {

@@ -7,10 +7,12 @@ import java.util.stream.Collectors;
 import org.apache.camel.CamelContext;
 import org.apache.camel.CamelContextAware;
 import org.apache.camel.spi.BeanRepository;
+import org.quartz.Scheduler;
 
 /**
  * The beans of the running service, for a rehearsal. What belongs to the running Camel itself stays out of sight: a
- * component or a loader would be taken over by the rehearsal and be stopped with it (camel.md §2).
+ * component or a loader would be taken over by the rehearsal and be stopped with it (camel.md §2), and its schedules would be
+ * put among those that all instances share.
  */
 record LiveBeans(BeanRepository live) implements BeanRepository {
 
@@ -41,6 +43,6 @@ record LiveBeans(BeanRepository live) implements BeanRepository {
     }
 
     private static boolean isCamels(Object bean) {
-        return bean instanceof CamelContextAware || bean instanceof CamelContext;
+        return bean instanceof CamelContextAware || bean instanceof CamelContext || bean instanceof Scheduler;
     }
 }

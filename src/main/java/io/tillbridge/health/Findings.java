@@ -61,7 +61,7 @@ final class Findings {
                 .plus(limits.scheduleSilent())
                 .isBefore(now);
         String last = ran.map(at -> "orders.poll ran last " + ago(at, now) + ".")
-                .orElse("orders.poll has not ended within the last day.");
+                .orElse("orders.poll did not run within the last day.");
         return silent
                 ? said(
                         Status.DOWN,

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param waiting rejected and held orders, by what they wait for
  * @param oldestUnposted since when the oldest unposted order is ready
  * @param effects what the shops were not told yet, by the outbox's state
- * @param polls   the last poll of each shop; a shop that was not polled within a day is not among them
+ * @param polls   the last poll of each shop that ended; a shop that was not polled within a day is not among them
  */
 record Standing(
         Map<String, Long> orders,
@@ -25,7 +25,11 @@ record Standing(
 
     record Effects(long count, Instant oldest, Instant newest) {}
 
-    /** @param error empty where it went well */
+    /**
+     * @param ended when it ended; where another goes on since, when that was last heard of
+     * @param good  whether it went well, as is thought of the first one while it goes on
+     * @param error empty where it went well
+     */
     record Poll(Instant ended, boolean good, String error, Optional<Instant> lastGood) {}
 
     /** The outbox's rows in a state. */

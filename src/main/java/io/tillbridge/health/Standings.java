@@ -103,8 +103,8 @@ public class Standings {
             polls.put(
                     columns.text("SHOP"),
                     new Standing.Poll(
-                            columns.instant("END_UTC").orElseThrow(),
-                            columns.text("SUCCESS").equals("Y"),
+                            columns.instant("HEARD_UTC").orElseThrow(),
+                            !columns.text("SUCCESS").equals("N"),
                             columns.text("ERROR_MESSAGE"),
                             columns.instant("LAST_GOOD_UTC")));
         }

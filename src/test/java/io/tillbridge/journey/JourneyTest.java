@@ -21,6 +21,7 @@ import org.springframework.test.context.ContextConfiguration;
         classes = Tillbridge.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
+            "tillbridge.mode=test",
             "sandbox.shop.enabled=false",
             "sandbox.till.enabled=false",
             "tillbridge.schedule.orders=0 0 0 1 1 ? 2099",

@@ -44,8 +44,16 @@ final class Picture {
             "PS_DOC_HDR_ORIG_DOC");
     private static final Map<String, String> SHARED =
             Map.of("IM_INV", "LST_MAINT_USR_ID = 'WEB'", "AR_CUST", "CUST_NO LIKE 'WEB-%' OR NO_OF_ORDS > 0");
-    private static final Set<String> DRAWN =
-            Set.of("STAGING_ID", "EVENT_ID", "REJECT_ID", "OUTBOX_ID", "LOG_ID", "MAP_ID", "DURATION_SECONDS");
+    private static final Set<String> DRAWN = Set.of(
+            "STAGING_ID",
+            "EVENT_ID",
+            "REJECT_ID",
+            "OUTBOX_ID",
+            "LOG_ID",
+            "MAP_ID",
+            "DURATION_SECONDS",
+            "INSTANCE",
+            "ALIVE_UTC");
     private static final Pattern UUID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
     private static final Pattern HASH = Pattern.compile("\\p{XDigit}{64}");
     private static final Duration TODAY = Duration.ofDays(2);

@@ -22,11 +22,13 @@ public class ErrorChannel {
     private final Settings settings;
     private final Writers writers;
     private final Clock clock;
+    private final DatabaseTrouble trouble;
 
-    public ErrorChannel(Settings settings, Writers writers, Clock clock) {
+    public ErrorChannel(Settings settings, Writers writers, Clock clock, DatabaseTrouble trouble) {
         this.settings = settings;
         this.writers = writers;
         this.clock = clock;
+        this.trouble = trouble;
     }
 
     /** A refused row is the record's fault only where the table is as it has to be, so that is looked at first. */
@@ -34,8 +36,9 @@ public class ErrorChannel {
         Rejection rejection = Failures.classify(failure, endpoint);
         boolean refused = rejection.reason() == Reason.DATABASE_REFUSED || rejection.reason() == Reason.SCHEMA_CHANGED;
         if (refused && writers.areOffNow() && rejection.reason() == Reason.DATABASE_REFUSED) {
-            return Failures.schemaChanged();
+            rejection = Failures.schemaChanged();
         }
+        trouble.note(rejection);
         if (rejection.reason() == Reason.UNEXPECTED || rejection.reason() == Reason.DATABASE_REFUSED) {
             // Only where it happened: texts of foreign exceptions quote values.
             LOG.error(
@@ -53,10 +56,9 @@ public class ErrorChannel {
 
     /** A tick that failed outside any record's own handling: the work waits where it is for the next one. */
     public void say(String routeId, Throwable failure) {
-        LOG.warn(
-                "{} stopped, the next tick goes on: {}",
-                routeId,
-                Failures.classify(failure).sentence());
+        Rejection rejection = Failures.classify(failure);
+        trouble.note(rejection);
+        LOG.warn("{} stopped, the next tick goes on: {} {}", routeId, rejection.sentence(), rejection.mend());
     }
 
     private static String stack(Throwable failure) {

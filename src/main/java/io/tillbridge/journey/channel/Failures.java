@@ -5,7 +5,7 @@ import java.net.SocketTimeoutException;
 import java.sql.SQLException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
-import java.util.Set;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -28,14 +28,6 @@ public final class Failures {
     private static final Pattern STATEMENT = Pattern.compile("sql/[a-z/-]+\\.sql");
     // What a driver says of a column; the value that it refused stands elsewhere in its text, and stays there.
     private static final Pattern COLUMN = Pattern.compile("(?i)column [\"']?(\\w+)");
-
-    /**
-     * SQL Server's own numbers for what passes when somebody makes room or a backup ends (journey.md §7.36): no memory
-     * (701, 802, 8645), no locks (1204), file or log full (1101, 1105, 9002), Express size cap (1827), database read-only,
-     * restoring or not open (3906, 921, 922, 927, 4060).
-     */
-    private static final Set<Integer> FULL_OR_CLOSED =
-            Set.of(701, 802, 8645, 1204, 1101, 1105, 9002, 1827, 3906, 921, 922, 927, 4060);
 
     /** A table (208, H2's 42102 to 42104) or column (207, 42122) that is not there: the site's change, not the record's fault. */
     private static final Set<Integer> NOT_THERE = Set.of(207, 208, 42102, 42103, 42104, 42122);
@@ -71,6 +63,10 @@ public final class Failures {
     }
 
     private static Rejection classifyCause(Throwable failure) {
+        Optional<Rejection> told = DatabaseFailures.told(failure);
+        if (told.isPresent()) {
+            return told.get();
+        }
         Throwable cause = failure;
         for (int depth = 0; cause != null && depth < DEEPEST_CAUSE; depth++) {
             Rejection known = known(cause);
@@ -129,11 +125,12 @@ public final class Failures {
         if (state.startsWith("90") && ("90067".equals(state) || "90098".equals(state) || "90121".equals(state))) {
             return databaseAway();
         }
+        // A statement that took too long; a lock that did has a number of its own on SQL Server.
+        if (state.startsWith("HYT")) {
+            return databaseAway();
+        }
         if (state.startsWith("40")) {
             return busy();
-        }
-        if (FULL_OR_CLOSED.contains(sql.getErrorCode())) {
-            return databaseAway();
         }
         if (NOT_THERE.contains(sql.getErrorCode())) {
             return schemaChanged();

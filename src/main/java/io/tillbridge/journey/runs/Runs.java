@@ -1,6 +1,7 @@
 package io.tillbridge.journey.runs;
 
 import io.tillbridge.journey.channel.Failures;
+import io.tillbridge.settings.Instance;
 import io.tillbridge.statements.Row;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -19,9 +20,11 @@ public class Runs {
     private static final Duration TELL_EVERY = Duration.ofSeconds(2);
 
     private final Clock clock;
+    private final Instance instance;
 
-    public Runs(Clock clock) {
+    public Runs(Clock clock, Instance instance) {
         this.clock = clock;
+        this.instance = instance;
     }
 
     public Run open(String operation, String direction, String shop, boolean dry) {
@@ -63,7 +66,12 @@ public class Runs {
                 + " unchanged, " + run.failed() + " failed";
     }
 
-    /** The row of USER_SYNC_LOG. An idle run is not worth a line in the log. */
+    /** The row of USER_SYNC_LOG while the run goes on. */
+    public RunRow row(Run run) {
+        return row(run, null, null, null);
+    }
+
+    /** The row once it is over. An idle run is not worth a line in the log. */
     public RunRow close(Run run, Throwable failure) {
         Instant now = clock.instant();
         String error = failure == null ? null : Failures.classify(failure).sentence();
@@ -72,32 +80,51 @@ public class Runs {
         } else if (run.created().get() + run.updated().get() + run.failed().get() > 0) {
             LOG.info("{} {}: {}{}", run.operation(), run.shop(), counts(run), run.isDry() ? " (plan only)" : "");
         }
+        return row(run, now, error == null ? "Y" : "N", error);
+    }
+
+    private RunRow row(Run run, Instant ended, String success, String error) {
         return new RunRow(
                 run.id(),
                 run.operation(),
                 run.direction(),
                 run.shop(),
                 run.isDry() ? "Y" : "N",
+                instance.name(),
                 run.started(),
-                now,
-                BigDecimal.valueOf(Duration.between(run.started(), now).toMillis())
-                        .divide(BigDecimal.valueOf(1000), 2, RoundingMode.HALF_UP),
+                clock.instant(),
+                ended,
+                ended == null ? null : seconds(run.started(), ended),
                 run.read().get(),
                 run.created().get(),
                 run.updated().get(),
                 run.skipped().get(),
                 run.failed().get(),
-                error == null ? "Y" : "N",
+                success,
                 error);
     }
 
+    private static BigDecimal seconds(Instant from, Instant to) {
+        return BigDecimal.valueOf(Duration.between(from, to).toMillis())
+                .divide(BigDecimal.valueOf(1000), 2, RoundingMode.HALF_UP);
+    }
+
+    /**
+     * A row of USER_SYNC_LOG.
+     *
+     * @param instance which process of several runs it
+     * @param aliveUtc when it was last heard of
+     * @param endUtc   null while it goes on, as its duration and success are
+     */
     public record RunRow(
             String runId,
             String operationType,
             String direction,
             String shop,
             String dryRun,
+            String instance,
             Instant startUtc,
+            Instant aliveUtc,
             Instant endUtc,
             BigDecimal durationSeconds,
             int recordsInput,

@@ -21,6 +21,7 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("tillbridge")
 public record Settings(
         @NotNull Map<String, @Valid Shop> shops,
+        @NotNull String publicUrl,
         @NotNull String apiKey,
         @Valid @NotNull Counterpoint counterpoint,
         @Valid @NotNull Orders orders,
@@ -30,6 +31,7 @@ public record Settings(
 
     public Settings {
         shops = shops == null ? Map.of() : Map.copyOf(shops);
+        publicUrl = publicUrl == null ? "" : publicUrl.replaceAll("/+$", "");
     }
 
     /** The shop of that name, if there is one. */
@@ -42,6 +44,7 @@ public record Settings(
             @NotBlank String consumerKey,
             @NotBlank String consumerSecret,
             String webhookSecret,
+            String formerWebhookSecret,
             String sslBundle,
 
             @Pattern(regexp = "[A-Z0-9]{1,4}", message = "is one to four capital letters or digits, such as W")
@@ -134,10 +137,12 @@ public record Settings(
     public record Health(
             @NotNull Duration oldestUnposted,
             @NotNull Duration scheduleSilent,
+            @Positive int silentWebhooks,
             @NotNull Duration setAside) {}
 
     public record Schedule(
             @NotBlank String orders,
             @NotBlank String retry,
+            @NotBlank String webhooks,
             @NotNull Duration sweep) {}
 }

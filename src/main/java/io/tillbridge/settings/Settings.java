@@ -24,6 +24,7 @@ public record Settings(
         @NotNull String publicUrl,
         @NotNull String apiKey,
         @Valid @NotNull Counterpoint counterpoint,
+        @Valid @NotNull ShopCalls shopCalls,
         @Valid @NotNull Orders orders,
         @Valid @NotNull Retry retry,
         @Valid @NotNull Health health,
@@ -47,11 +48,15 @@ public record Settings(
             String formerWebhookSecret,
             String sslBundle,
 
+            @Pattern(regexp = "(/[A-Za-z0-9._-]+)+", message = "is a path such as /wp-json or /index.php/wp-json")
+            String apiPath,
+
             @Pattern(regexp = "[A-Z0-9]{1,4}", message = "is one to four capital letters or digits, such as W")
             String ticketPrefix) {
 
         public Shop {
             url = url == null ? "" : url.replaceAll("/+$", "");
+            apiPath = apiPath == null ? "/wp-json" : apiPath;
             ticketPrefix = ticketPrefix == null ? "W" : ticketPrefix;
         }
 
@@ -121,6 +126,12 @@ public record Settings(
             @NotBlank String rule) {}
 
     public record ShipVia(@NotBlank String method, @NotBlank String code) {}
+
+    public record ShopCalls(
+            @Positive int atOnce,
+            @NotNull Duration answerWithin,
+            @NotNull Duration timeLimit,
+            @NotNull Duration longestRest) {}
 
     public record Orders(
             @NotNull Duration firstPull,

@@ -51,6 +51,11 @@ public final class SettingsRules implements Validator {
         if (settings.orders() != null) {
             orders(settings.orders(), breaches);
         }
+        if (settings.shopCalls() != null) {
+            positive("shop-calls.answer-within", settings.shopCalls().answerWithin(), breaches);
+            positive("shop-calls.time-limit", settings.shopCalls().timeLimit(), breaches);
+            positive("shop-calls.longest-rest", settings.shopCalls().longestRest(), breaches);
+        }
         if (settings.retry() != null) {
             retry(settings.retry(), breaches);
         }

@@ -8,9 +8,12 @@ import io.tillbridge.journey.runs.Runs;
 import io.tillbridge.sandbox.shop.misbehaviour.Misbehaviour.Kind;
 import io.tillbridge.sandbox.shop.store.ShopJson;
 import io.tillbridge.sandbox.shop.webhooks.Webhooks;
+import io.tillbridge.shop.ShopRest;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.camel.Exchange;
 
 /** What is done so that the shop goes on telling us. */
 final class ShopKeeping {
@@ -32,6 +35,9 @@ final class ShopKeeping {
         stages.put("120_webhooks-made", this::webhooksMade);
         stages.put("122_webhooks-mended", this::webhooksMended);
         stages.put("124_webhooks-in-trouble", this::webhooksInTrouble);
+        stages.put("126_check", this::check);
+        stages.put("128_rest", this::rest);
+        stages.put("129_too-much", this::tooMuch);
         return stages;
     }
 
@@ -71,14 +77,42 @@ final class ShopKeeping {
         }
     }
 
+    private void check() {
+        journey.shop.misbehave(times(Kind.REVOKED_KEY, 1, "/orders/batch$"));
+        journey.shop.log().clear();
+        Exchange answer =
+                journey.camel.request("direct:shops.check", exchange -> exchange.setVariable("shop", Journey.SHOP));
+        List<?> findings = answer.getMessage().getBody(List.class);
+        findings.forEach(finding -> story.see(withoutPort(finding.toString())));
+        seeCalls();
+    }
+
+    private void rest() {
+        ShopRest rest = journey.camel.getCamelContext().getRegistry().lookupByNameAndType("shopRest", ShopRest.class);
+        rest.leaveAlone(Journey.SHOP, Duration.ofHours(1));
+        tick("orders.poll");
+        rest.leaveAlone(Journey.SHOP, Duration.ZERO);
+    }
+
+    private void tooMuch() {
+        story.later();
+        story.place("heavy", Purchase.of(21, 1).by("tom@example.com").as("on-hold"));
+        journey.shop.misbehave(times(Kind.ERROR_500, 1, "/orders$"));
+        tick("orders.poll");
+    }
+
     private void tick(String schedule) {
         journey.shop.log().clear();
         story.clerk.tick(schedule);
+        seeCalls();
+        see();
+    }
+
+    private void seeCalls() {
         journey.shop.log().entries().stream()
                 .map(call -> call.method() + " " + call.path() + "?" + call.query() + " " + call.status())
                 .map(ShopKeeping::withoutId)
                 .forEach(story::see);
-        see();
     }
 
     private void see() {
@@ -89,6 +123,10 @@ final class ShopKeeping {
                     + webhook.path("delivery_url").asText() + " "
                     + webhook.path("secret").asText());
         }
+    }
+
+    private static String withoutPort(String finding) {
+        return finding.replaceAll("localhost:\\d{4,5}", "localhost:(port)");
     }
 
     private static String withoutId(String call) {

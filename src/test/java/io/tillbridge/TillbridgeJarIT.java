@@ -73,6 +73,9 @@ class TillbridgeJarIT {
                 .asText();
         assertThat(command("orders", "show", number)).contains("POSTED", "W" + number);
         service.destroyForcibly().waitFor();
+        assertThat(count("SELECT COUNT(*) FROM dbo.USER_SYNC_LOG WHERE OPERATION_TYPE = 'orders.hint'"))
+                .as("orders that came by the webhooks that the service made itself")
+                .isPositive();
         assertThat(count("SELECT COUNT(*) FROM dbo.USER_ORDER_DOCUMENT")).isGreaterThanOrEqualTo(10);
         assertThat(count("""
                 SELECT COUNT(*) FROM dbo.USER_ORDER_STAGING S

@@ -21,8 +21,10 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("tillbridge")
 public record Settings(
         @NotNull Map<String, @Valid Shop> shops,
+        @NotNull String publicUrl,
         @NotNull String apiKey,
         @Valid @NotNull Counterpoint counterpoint,
+        @Valid @NotNull ShopCalls shopCalls,
         @Valid @NotNull Orders orders,
         @Valid @NotNull Retry retry,
         @Valid @NotNull Health health,
@@ -30,6 +32,7 @@ public record Settings(
 
     public Settings {
         shops = shops == null ? Map.of() : Map.copyOf(shops);
+        publicUrl = publicUrl == null ? "" : publicUrl.replaceAll("/+$", "");
     }
 
     /** The shop of that name, if there is one. */
@@ -42,13 +45,18 @@ public record Settings(
             @NotBlank String consumerKey,
             @NotBlank String consumerSecret,
             String webhookSecret,
+            String formerWebhookSecret,
             String sslBundle,
+
+            @Pattern(regexp = "(/[A-Za-z0-9._-]+)+", message = "is a path such as /wp-json or /index.php/wp-json")
+            String apiPath,
 
             @Pattern(regexp = "[A-Z0-9]{1,4}", message = "is one to four capital letters or digits, such as W")
             String ticketPrefix) {
 
         public Shop {
             url = url == null ? "" : url.replaceAll("/+$", "");
+            apiPath = apiPath == null ? "/wp-json" : apiPath;
             ticketPrefix = ticketPrefix == null ? "W" : ticketPrefix;
         }
 
@@ -124,6 +132,12 @@ public record Settings(
 
     public record ShipVia(@NotBlank String method, @NotBlank String code) {}
 
+    public record ShopCalls(
+            @Positive int atOnce,
+            @NotNull Duration answerWithin,
+            @NotNull Duration timeLimit,
+            @NotNull Duration longestRest) {}
+
     public record Orders(
             @NotNull Duration firstPull,
             @NotNull Duration overlap,
@@ -139,11 +153,13 @@ public record Settings(
     public record Health(
             @NotNull Duration oldestUnposted,
             @NotNull Duration scheduleSilent,
+            @Positive int silentWebhooks,
             @NotNull Duration setAside) {}
 
     public record Schedule(
             @NotBlank String orders,
             @NotBlank String retry,
+            @NotBlank String webhooks,
             @NotNull Duration sweep,
             @NotNull Duration contract) {}
 }

@@ -36,6 +36,7 @@ public final class SettingsRules implements Validator {
     /** Sentences by the key they are about. Parts that are missing altogether are the constraints' business. */
     private static Map<String, String> breaches(Settings settings) {
         Map<String, String> breaches = new java.util.TreeMap<>(ShopRules.breaches(settings.shops()));
+        ShopRules.publicUrl(settings.publicUrl(), breaches);
         Counterpoint site = settings.counterpoint();
         if (site != null) {
             writer(site, breaches);
@@ -50,12 +51,18 @@ public final class SettingsRules implements Validator {
         if (settings.orders() != null) {
             orders(settings.orders(), breaches);
         }
+        if (settings.shopCalls() != null) {
+            positive("shop-calls.answer-within", settings.shopCalls().answerWithin(), breaches);
+            positive("shop-calls.time-limit", settings.shopCalls().timeLimit(), breaches);
+            positive("shop-calls.longest-rest", settings.shopCalls().longestRest(), breaches);
+        }
         if (settings.retry() != null) {
             retry(settings.retry(), breaches);
         }
         if (settings.schedule() != null) {
             cron("schedule.orders", settings.schedule().orders(), breaches);
             cron("schedule.retry", settings.schedule().retry(), breaches);
+            cron("schedule.webhooks", settings.schedule().webhooks(), breaches);
         }
         return breaches;
     }

@@ -49,22 +49,44 @@ final class ShopRules {
         if (url.isBlank()) {
             return;
         }
-        try {
-            URI uri = new URI(url);
-            boolean readable = uri.getHost() != null && "http".equals(uri.getScheme());
-            if (uri.getHost() != null && "https".equals(uri.getScheme())) {
-                return;
-            }
-            if (!readable) {
-                breaches.put(key(name, "url"), "Is no address of a shop. Write it as in: url: https://shop.example");
-            } else if (!uri.getHost().matches(LOOPBACK)) {
-                breaches.put(
-                        key(name, "url"),
-                        "The shop's keys would travel unencrypted. Write: url: https://" + uri.getHost()
-                                + " (a private CA goes into ssl-bundle); plain http is for this machine only.");
-            }
-        } catch (URISyntaxException e) {
+        URI uri = uri(url);
+        boolean readable = uri != null && uri.getHost() != null;
+        if (readable && "https".equals(uri.getScheme())) {
+            return;
+        }
+        if (!readable || !"http".equals(uri.getScheme())) {
             breaches.put(key(name, "url"), "Is no address of a shop. Write it as in: url: https://shop.example");
+        } else if (!uri.getHost().matches(LOOPBACK)) {
+            breaches.put(
+                    key(name, "url"),
+                    "The shop's keys would travel unencrypted. Write: url: https://" + uri.getHost()
+                            + " (a private CA goes into ssl-bundle); plain http is for this machine only.");
+        }
+    }
+
+    /** Webhooks carry names and addresses: they travel encrypted, or stay on this machine. */
+    static void publicUrl(String url, Map<String, String> breaches) {
+        if (url.isBlank()) {
+            return;
+        }
+        URI uri = uri(url);
+        boolean isAddress = uri != null && uri.getHost() != null && uri.getQuery() == null && uri.getUserInfo() == null;
+        boolean isSafe = isAddress
+                && ("https".equals(uri.getScheme())
+                        || ("http".equals(uri.getScheme()) && uri.getHost().matches(LOOPBACK)));
+        if (!isSafe) {
+            breaches.put(
+                    "public-url",
+                    "Is no address for a shop's webhooks. Write it as in: public-url: https://bridge.example; plain http"
+                            + " is for this machine only.");
+        }
+    }
+
+    private static URI uri(String url) {
+        try {
+            return new URI(url);
+        } catch (URISyntaxException e) {
+            return null;
         }
     }
 

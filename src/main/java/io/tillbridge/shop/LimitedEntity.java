@@ -8,18 +8,23 @@ import java.io.OutputStream;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.io.entity.HttpEntityWrapper;
 
-/** An answer that may not grow beyond a limit: one broken plug-in must not fill the memory of the service. */
+/**
+ * An answer that may not grow beyond a limit, nor come on after a deadline: one broken plug-in must not fill the memory
+ * of the service or hold one of its threads.
+ */
 final class LimitedEntity extends HttpEntityWrapper {
     private final int limit;
+    private final Deadline deadline;
 
-    LimitedEntity(HttpEntity entity, int limit) {
+    LimitedEntity(HttpEntity entity, int limit, Deadline deadline) {
         super(entity);
         this.limit = limit;
+        this.deadline = deadline;
     }
 
     @Override
     public InputStream getContent() throws IOException {
-        return new Limited(super.getContent(), limit);
+        return new Limited(super.getContent(), limit, deadline);
     }
 
     @Override
@@ -29,34 +34,51 @@ final class LimitedEntity extends HttpEntityWrapper {
         }
     }
 
+    @Override
+    public void close() throws IOException {
+        deadline.met();
+        super.close();
+    }
+
     private static final class Limited extends FilterInputStream {
         private final int limit;
+        private final Deadline deadline;
         private long taken;
 
-        Limited(InputStream in, int limit) {
+        Limited(InputStream in, int limit, Deadline deadline) {
             super(in);
             this.limit = limit;
+            this.deadline = deadline;
         }
 
         @Override
         public int read() throws IOException {
-            int value = in.read();
-            count(value < 0 ? 0 : 1);
-            return value;
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : Byte.toUnsignedInt(one[0]);
         }
 
         @Override
         public int read(byte[] bytes, int offset, int length) throws IOException {
-            int read = in.read(bytes, offset, length);
-            count(Math.max(read, 0));
-            return read;
-        }
-
-        private void count(int bytes) throws IOException {
-            taken += bytes;
+            int read;
+            try {
+                read = in.read(bytes, offset, length);
+            } catch (IOException e) {
+                throw deadline.reason(e);
+            }
+            if (read < 0) {
+                deadline.met();
+            }
+            taken += Math.max(read, 0);
             if (taken > limit) {
                 throw ShopFailure.tooLarge(limit);
             }
+            return read;
+        }
+
+        @Override
+        public void close() throws IOException {
+            deadline.met();
+            super.close();
         }
     }
 }

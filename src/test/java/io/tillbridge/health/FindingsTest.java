@@ -21,7 +21,7 @@ class FindingsTest {
     private static final Instant LONG_AGO = NOW.minus(Duration.ofDays(2));
     private static final Set<String> SHOPS = Set.of("woodys");
     private static final Settings.Health LIMITS =
-            new Settings.Health(Duration.ofMinutes(10), Duration.ofMinutes(10), Duration.ofDays(3));
+            new Settings.Health(Duration.ofMinutes(10), Duration.ofMinutes(10), 3, Duration.ofDays(3));
     private static final Standing QUIET = new Standing(Map.of(), List.of(), Optional.empty(), Map.of(), Map.of());
 
     private static Instant before(Duration time) {

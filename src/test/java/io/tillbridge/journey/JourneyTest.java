@@ -26,10 +26,13 @@ import org.springframework.test.context.ContextConfiguration;
             "sandbox.till.enabled=false",
             "tillbridge.schedule.orders=0 0 0 1 1 ? 2099",
             "tillbridge.schedule.retry=0 0 0 1 1 ? 2099",
+            "tillbridge.schedule.webhooks=0 0 0 1 1 ? 2099",
             "tillbridge.schedule.sweep=1h",
             "tillbridge.schedule.contract=1h",
+            "tillbridge.public-url=http://localhost:1",
             "tillbridge.orders.first-pull=365d",
             "tillbridge.orders.page-size=20",
+            "tillbridge.shop-calls.longest-rest=1ms",
         })
 @ActiveProfiles("sandbox")
 @ContextConfiguration(initializers = ShopAndDatabase.class)

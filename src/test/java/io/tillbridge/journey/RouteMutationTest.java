@@ -70,6 +70,7 @@ class RouteMutationTest {
                                                 .orElseThrow()
                                                 .webhookSecret())
                                 .stages(),
+                        new ShopKeeping(story, runs).stages(),
                         new Interruptions(story).stages()));
     }
 

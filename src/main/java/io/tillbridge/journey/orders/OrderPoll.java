@@ -22,10 +22,12 @@ public class OrderPoll {
     private static final int CHUNK = 25;
 
     private final Settings settings;
+    private final PageSizes sizes;
     private final Clock clock;
 
-    public OrderPoll(Settings settings, Clock clock) {
+    OrderPoll(Settings settings, PageSizes sizes, Clock clock) {
         this.settings = settings;
+        this.sizes = sizes;
         this.clock = clock;
     }
 
@@ -39,9 +41,9 @@ public class OrderPoll {
      * @param cursor the row of read-cursor.sql, null before the first poll
      * @param since  asked for by a person, null where nobody did
      */
-    public PageWalk start(Map<String, Object> cursor, Instant since) {
+    public PageWalk start(String shop, Map<String, Object> cursor, Instant since) {
         if (since != null) {
-            return PageWalk.from(since);
+            return PageWalk.from(since, sizes.of(shop));
         }
         Instant from = cursor == null
                 ? clock.instant().minus(settings.orders().firstPull())
@@ -49,13 +51,13 @@ public class OrderPoll {
                         .instant("POSITION_UTC")
                         .orElseThrow()
                         .minus(settings.orders().overlap());
-        return PageWalk.from(from.truncatedTo(ChronoUnit.SECONDS));
+        return PageWalk.from(from.truncatedTo(ChronoUnit.SECONDS), sizes.of(shop));
     }
 
     /** The query of a lean page. The stamp is bare and in GMT, said so once: both ways together are off by the offset. */
     public String query(PageWalk walk) {
         return "_fields=id,date_modified_gmt&orderby=modified&order=asc&dates_are_gmt=true&modified_after="
-                + LocalStamp.of(walk.after()) + "&per_page=" + settings.orders().pageSize() + "&page=" + walk.page();
+                + LocalStamp.of(walk.after()) + "&per_page=" + walk.size() + "&page=" + walk.page();
     }
 
     public LeanPage page(String json) throws ShopFailure {
@@ -100,9 +102,19 @@ public class OrderPoll {
         return OrderSlices.cut(chunk, json);
     }
 
-    public PageWalk next(PageWalk walk, LeanPage page) {
+    public PageWalk next(String shop, PageWalk walk, LeanPage page) {
         boolean empty = page.entries().isEmpty();
-        return walk.next(empty ? null : page.newest() == null ? walk.after() : page.newest());
+        PageWalk next = walk.next(empty ? null : page.newest() == null ? walk.after() : page.newest());
+        // Only what brings the walk on counts: a second whose pages come by turns and do not must not be asked for
+        // ever.
+        return next.isFurtherThan(walk)
+                ? next.grownTo(sizes.afterPage(shop, page.entries().size() >= walk.size()))
+                : next;
+    }
+
+    /** The same walk again with fewer orders on a page; a failure that less would not help goes on to the run. */
+    public PageWalk shorter(String shop, PageWalk walk, ShopFailure failure) throws ShopFailure {
+        return walk.shrunkTo(sizes.afterFailure(shop, failure));
     }
 
     /** Never beyond our own clock less the overlap's reach: a shop whose clock runs ahead must not hide its own orders. */

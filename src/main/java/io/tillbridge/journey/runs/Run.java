@@ -63,6 +63,11 @@ public final class Run {
         return dry;
     }
 
+    /** It brought something that nothing else had brought before. */
+    public boolean isFruitful() {
+        return created.get() > 0;
+    }
+
     public Instant started() {
         return started;
     }

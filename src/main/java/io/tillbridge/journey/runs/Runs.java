@@ -1,6 +1,8 @@
 package io.tillbridge.journey.runs;
 
 import io.tillbridge.journey.channel.Failures;
+import io.tillbridge.journey.channel.Reason;
+import io.tillbridge.journey.channel.Rejection;
 import io.tillbridge.settings.Instance;
 import io.tillbridge.statements.Row;
 import java.math.BigDecimal;
@@ -73,14 +75,25 @@ public class Runs {
 
     /** The row once it is over. An idle run is not worth a line in the log. */
     public RunRow close(Run run, Throwable failure) {
-        Instant now = clock.instant();
-        String error = failure == null ? null : Failures.classify(failure).sentence();
+        String error = failure == null ? null : sentence(Failures.classify(failure));
         if (error != null) {
             LOG.warn("{} {} stopped: {} ({})", run.operation(), run.shop(), error, counts(run));
         } else if (run.created().get() + run.updated().get() + run.failed().get() > 0) {
             LOG.info("{} {}: {}{}", run.operation(), run.shop(), counts(run), run.isDry() ? " (plan only)" : "");
         }
-        return row(run, now, error == null ? "Y" : "N", error);
+        return row(run, clock.instant(), error == null ? "Y" : "N", error);
+    }
+
+    /** What the shop refuses comes again until somebody mends it; the rest passes. */
+    private static String sentence(Rejection rejection) {
+        return rejection.reason() == Reason.SHOP_REFUSED
+                ? rejection.sentence() + " " + rejection.mend()
+                : rejection.sentence();
+    }
+
+    /** The row of USER_SYNC_LOG of a run that the log need not speak of: the order it brought has lines of its own. */
+    public RunRow note(Run run) {
+        return row(run, clock.instant(), "Y", null);
     }
 
     private RunRow row(Run run, Instant ended, String success, String error) {

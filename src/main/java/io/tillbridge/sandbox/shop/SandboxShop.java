@@ -38,6 +38,7 @@ import java.util.NoSuchElementException;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javax.net.ssl.SSLContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -251,6 +252,11 @@ public final class SandboxShop implements AutoCloseable {
                     delivery.ping(id);
                     return id;
                 }));
+    }
+
+    /** What an administrator does with webhooks under WooCommerce, Settings, Advanced. */
+    public <T> T withWebhooks(Function<Webhooks, T> work) {
+        return store.exclusively(() -> work.apply(webhooks));
     }
 
     private ShopAnswer answer(ShopRequest request) {

@@ -54,30 +54,44 @@ class PageWalkProperties {
             @ForAll("ages") List<Integer> ages,
             @ForAll @Size(max = 60) List<@IntRange(max = 3) Integer> pauses,
             @ForAll @Size(max = 60) List<@IntRange(max = 40) Integer> changes,
+            @ForAll @Size(max = 60) List<@IntRange(max = 9) Integer> sizes,
             @ForAll @IntRange(min = 1, max = 6) int pageSize) {
         Shop shop = new Shop(ages);
         Map<Integer, Instant> seen = new HashMap<>();
 
-        Instant cursor = read(shop, START.minusSeconds(1), pageSize, pauses, changes, seen);
-        read(shop, cursor.minus(OVERLAP), pageSize, List.of(), List.of(), seen);
+        Instant cursor = read(shop, START.minusSeconds(1), pageSize, pauses, changes, sizes, seen);
+        read(shop, cursor.minus(OVERLAP), pageSize, List.of(), List.of(), List.of(), seen);
 
         assertThat(seen).isEqualTo(shop.stamps);
     }
 
-    /** @return the furthest stamp, where the cursor goes */
+    /**
+     * @param sizes at each step: 0 a page that is too much, else as many orders on the next page where it may be another
+     * @return the furthest stamp, where the cursor goes
+     */
     private static Instant read(
             Shop shop,
             Instant from,
             int pageSize,
             List<Integer> pauses,
             List<Integer> changes,
+            List<Integer> sizes,
             Map<Integer, Instant> seen) {
-        PageWalk walk = PageWalk.from(from);
+        PageWalk walk = PageWalk.from(from, pageSize);
         for (int step = 0; !walk.finished(); step++) {
             assertThat(step).as("steps").isLessThan(1000);
-            List<Map.Entry<Integer, Instant>> page = shop.page(walk, pageSize);
-            page.forEach(order -> seen.put(order.getKey(), order.getValue()));
-            walk = walk.next(page.isEmpty() ? null : page.get(page.size() - 1).getValue());
+            int size = step < sizes.size() ? sizes.get(step) : walk.size();
+            if (size == 0) {
+                walk = walk.shrunkTo(Math.max(1, walk.size() / 2));
+            } else {
+                List<Map.Entry<Integer, Instant>> page = shop.page(walk, walk.size());
+                page.forEach(order -> seen.put(order.getKey(), order.getValue()));
+                walk = walk.next(
+                                page.isEmpty()
+                                        ? null
+                                        : page.get(page.size() - 1).getValue())
+                        .grownTo(size);
+            }
             shop.now = shop.now.plusSeconds(step < pauses.size() ? pauses.get(step) : 1);
             if (step < changes.size()) {
                 shop.change(changes.get(step));
@@ -100,7 +114,7 @@ class PageWalkProperties {
         Map<Integer, Instant> seen = new HashMap<>();
         Shop shop = new Shop(ages);
 
-        read(shop, START, pageSize, List.of(), List.of(), seen);
+        read(shop, START, pageSize, List.of(), List.of(), List.of(), seen);
 
         assertThat(seen).isEqualTo(shop.stamps);
     }

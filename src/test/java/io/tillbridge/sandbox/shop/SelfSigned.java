@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.util.Base64;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
@@ -42,11 +43,25 @@ public record SelfSigned(Path store) {
         return new SelfSigned(store);
     }
 
-    public SSLContext context() throws IOException, GeneralSecurityException {
+    /** The certificate alone, as an administrator hands it over. */
+    public Path pem() throws IOException, GeneralSecurityException {
+        KeyStore keyStore = keyStore();
+        String base64 = Base64.getMimeEncoder(64, new byte[] {'\n'})
+                .encodeToString(keyStore.getCertificate("shop").getEncoded());
+        Path pem = store.resolveSibling("shop-ca.pem");
+        return Files.writeString(pem, "-----BEGIN CERTIFICATE-----\n" + base64 + "\n-----END CERTIFICATE-----\n");
+    }
+
+    private KeyStore keyStore() throws IOException, GeneralSecurityException {
         KeyStore keyStore = KeyStore.getInstance("PKCS12");
         try (InputStream in = Files.newInputStream(store)) {
             keyStore.load(in, PASSWORD.toCharArray());
         }
+        return keyStore;
+    }
+
+    public SSLContext context() throws IOException, GeneralSecurityException {
+        KeyStore keyStore = keyStore();
         KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
         keys.init(keyStore, PASSWORD.toCharArray());
         TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());

@@ -73,7 +73,17 @@ public final class Webhooks {
         return id;
     }
 
-    ObjectNode update(long id, JsonNode change) {
+    /** Every webhook with its secret, oldest first. */
+    public List<ObjectNode> all() {
+        return store.webhooks().select(card -> true);
+    }
+
+    public boolean remove(long id) {
+        store.webhooks().remove(id);
+        return true;
+    }
+
+    public ObjectNode update(long id, JsonNode change) {
         ObjectNode webhook = store.webhooks().find(id).orElseThrow(() -> ShopRefusal.invalidId("shop_webhook", 400));
         for (String field : List.of("name", "status", "topic", "delivery_url", "secret")) {
             if (change.has(field)) {

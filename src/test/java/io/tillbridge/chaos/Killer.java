@@ -1,0 +1,61 @@
+package io.tillbridge.chaos;
+
+import java.time.Duration;
+import java.util.Random;
+
+/** Ends one service again and again: mostly at work, sometimes before it has started. */
+final class Killer {
+    private static final int LONGEST_START = 6000;
+    private static final int LONGEST_LIFE = 8000;
+    private static final Duration GLANCE = Duration.ofMillis(100);
+
+    private final Instance victim;
+    private final Storm storm;
+    private final Faults faults;
+    private final Random random;
+
+    Killer(Instance victim, Storm storm, Faults faults, long seed) {
+        this.victim = victim;
+        this.storm = storm;
+        this.faults = faults;
+        this.random = new Random(seed);
+    }
+
+    /** The victim serves at the beginning. When the storm is over it may be dead, or starting. */
+    void kill() {
+        boolean early = false;
+        while (!storm.isOver()) {
+            boolean served = early ? storm.goesOn(Duration.ofMillis(random.nextInt(LONGEST_START))) : lives();
+            if (!served || !isMyTurn()) {
+                return;
+            }
+            faults.happened(victim.serves() ? "services killed at work" : "services killed while starting");
+            victim.kill();
+            storm.killed();
+            victim.start();
+            early = random.nextInt(4) == 0;
+        }
+    }
+
+    /** Until it serves, and some time longer. */
+    private boolean lives() {
+        while (!victim.serves()) {
+            if (!victim.isAlive()) {
+                victim.start();
+            }
+            if (!storm.goesOn(GLANCE)) {
+                return false;
+            }
+        }
+        return storm.goesOn(Duration.ofMillis(random.nextInt(LONGEST_LIFE)));
+    }
+
+    private boolean isMyTurn() {
+        while (!storm.mayKill()) {
+            if (!storm.goesOn(GLANCE)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -22,7 +22,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 /** CounterPoint's database in a process of its own. What was committed before a kill is there after it. */
 final class DatabaseServer implements AutoCloseable {
     private static final String URL = "jdbc:h2:tcp://localhost:%d/./chaos;MODE=MSSQLServer;DATABASE_TO_UPPER=FALSE;"
-            + "CASE_INSENSITIVE_IDENTIFIERS=TRUE;IGNORECASE=TRUE;WRITE_DELAY=0;"
+            + "CASE_INSENSITIVE_IDENTIFIERS=TRUE;IGNORECASE=TRUE;WRITE_DELAY=0;DB_CLOSE_DELAY=-1;"
             + "INIT=CREATE SCHEMA IF NOT EXISTS dbo\\;SET SCHEMA dbo";
 
     /** Tables that posting writes, and the look-up of orders. */

@@ -5,14 +5,15 @@ import java.util.Random;
 
 /** Ends one service again and again: mostly at work, sometimes before it has started. */
 final class Killer {
-    private static final int LONGEST_START = 6000;
-    private static final int LONGEST_LIFE = 8000;
+    private static final int SHORTEST_START = 3000;
     private static final Duration GLANCE = Duration.ofMillis(100);
 
     private final Instance victim;
     private final Storm storm;
     private final Faults faults;
     private final Random random;
+    /** How long the last start took: on a busy machine lives are longer, too, or nothing would ever be done. */
+    private int start = SHORTEST_START;
 
     Killer(Instance victim, Storm storm, Faults faults, long seed) {
         this.victim = victim;
@@ -25,7 +26,7 @@ final class Killer {
     void kill() {
         boolean early = false;
         while (!storm.isOver()) {
-            boolean served = early ? storm.goesOn(Duration.ofMillis(random.nextInt(LONGEST_START))) : lives();
+            boolean served = early ? storm.goesOn(Duration.ofMillis(random.nextInt(start))) : lives();
             if (!served || !isMyTurn()) {
                 return;
             }
@@ -39,6 +40,7 @@ final class Killer {
 
     /** Until it serves, and some time longer. */
     private boolean lives() {
+        long began = System.nanoTime();
         while (!victim.serves()) {
             if (!victim.isAlive()) {
                 victim.start();
@@ -47,7 +49,9 @@ final class Killer {
                 return false;
             }
         }
-        return storm.goesOn(Duration.ofMillis(random.nextInt(LONGEST_LIFE)));
+        start = Math.max(SHORTEST_START, (int)
+                Duration.ofNanos(System.nanoTime() - began).toMillis());
+        return storm.goesOn(Duration.ofMillis(random.nextInt(2 * start)));
     }
 
     private boolean isMyTurn() {

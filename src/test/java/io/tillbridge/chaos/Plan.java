@@ -20,7 +20,7 @@ record Plan(int orders, int kills, int minutes, Duration patience, int odds, lon
                 Integer.getInteger("chaos.kills", 3),
                 Integer.getInteger("chaos.minutes", 3),
                 Duration.ofMinutes(Integer.getInteger("chaos.patience", 3)),
-                Integer.getInteger("chaos.odds", 10),
+                Integer.getInteger("chaos.odds", 5),
                 Long.getLong("chaos.seed", 20261122L));
     }
 

@@ -10,7 +10,7 @@ UPDATE dbo.USER_ORDER_STAGING
        MISSING_KIND = :#missingKind,
        MISSING_KEY = :#missingKey,
        ATTEMPTS = :#attempts,
-       NEXT_ATTEMPT_UTC = CAST(:#nextAttemptUtc AS DATETIME2),
+       NEXT_ATTEMPT_UTC = DATEADD(MILLISECOND, CAST(:#pauseMillis AS INT), SYSUTCDATETIME()),
        UPDATED_UTC = :#utcTime
  WHERE STAGING_ID = :#stagingId
    AND STATE = 'STAGED'

@@ -2,6 +2,6 @@
 UPDATE dbo.USER_OUTBOX
    SET STATE = :#toState,
        REASON = :#reason,
-       NEXT_ATTEMPT_UTC = CAST(:#nextAttemptUtc AS DATETIME2)
+       NEXT_ATTEMPT_UTC = DATEADD(MILLISECOND, CAST(:#pauseMillis AS INT), SYSUTCDATETIME())
  WHERE OUTBOX_ID = :#outboxId
    AND STATE = 'DUE'

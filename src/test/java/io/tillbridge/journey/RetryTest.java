@@ -2,6 +2,12 @@ package io.tillbridge.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tillbridge.journey.channel.ErrorChannel;
+import io.tillbridge.journey.channel.Reason;
+import io.tillbridge.journey.channel.Rejection;
+import io.tillbridge.settings.Settings;
+import java.time.Clock;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,6 +23,9 @@ class RetryTest {
 
     @Autowired
     private FaultyDatabase database;
+
+    @Autowired
+    private Settings settings;
 
     @AfterEach
     void mend() {
@@ -113,5 +122,26 @@ class RetryTest {
         clerk.makeOrdersDue();
         journey.post();
         assertThat(clerk.state(id)).isEqualTo("POSTED");
+    }
+
+    @Test
+    void pauseAfterAPassingFailureIsTimedByTheDatabaseWhateverOurOwnClockSays() {
+        long id = clerk.place(Purchase.of(97, 1));
+        long stagingId = clerk.stageSilently(id);
+        ErrorChannel ahead = new ErrorChannel(settings, Clock.offset(Clock.systemUTC(), Duration.ofDays(1)));
+        Rejection busy = Rejection.of(Reason.BUSY, "Somebody else was writing the same rows.", "", "Nothing to do.");
+
+        journey.camel.send("sql:file:sql/documents/set-aside.sql?noop=true", exchange -> {
+            exchange.getMessage().setBody(ahead.order(busy, journey.staged(id)));
+            exchange.setVariable("stagingId", stagingId);
+            exchange.setVariable("claimedHash", "");
+        });
+
+        assertThat(journey.count(
+                        "SELECT COUNT(*) FROM dbo.USER_ORDER_STAGING WHERE WOO_ORDER_ID = ? AND NEXT_ATTEMPT_UTC"
+                                + " BETWEEN SYSUTCDATETIME() AND DATEADD(SECOND, ?, SYSUTCDATETIME())",
+                        id,
+                        settings.retry().first().toSeconds()))
+                .isEqualTo(1);
     }
 }

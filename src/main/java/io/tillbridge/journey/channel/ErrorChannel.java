@@ -98,7 +98,7 @@ public class ErrorChannel {
                 + (toState.equals(STAGED) ? "waits" : toState.toLowerCase(java.util.Locale.ROOT)) + ": "
                 + rejection.failureClass() + " " + rejection.reason() + ". " + withoutNames(rejection);
         LOG.warn("{}", line);
-        return aside(rejection, toState, attempts, toState.equals(STAGED) ? now.plus(pause(attempts)) : null, now);
+        return aside(rejection, toState, attempts, toState.equals(STAGED) ? pause(attempts) : null, now);
     }
 
     /** Line names are the shop's words, sometimes a person's (an engraving, a dedication): not for the log. */
@@ -118,19 +118,20 @@ public class ErrorChannel {
                 row.text("SHOP"),
                 gone ? "cannot" : "could not yet",
                 rejection.sentence());
-        Instant next = gone ? null : now.plus(pause((int) row.number("ATTEMPTS")));
-        return aside(rejection, gone ? "GIVEN_UP" : "DUE", (int) row.number("ATTEMPTS"), next, now);
+        Long pause = gone ? null : pause((int) row.number("ATTEMPTS"));
+        return aside(rejection, gone ? "GIVEN_UP" : "DUE", (int) row.number("ATTEMPTS"), pause, now);
     }
 
-    private java.time.Duration pause(int attempts) {
+    private Long pause(int attempts) {
         return Backoff.pause(
-                attempts,
-                settings.retry().first(),
-                settings.retry().longest(),
-                ThreadLocalRandom.current().nextDouble());
+                        attempts,
+                        settings.retry().first(),
+                        settings.retry().longest(),
+                        ThreadLocalRandom.current().nextDouble())
+                .toMillis();
     }
 
-    private static SetAside aside(Rejection rejection, String toState, int attempts, Instant next, Instant now) {
+    private static SetAside aside(Rejection rejection, String toState, int attempts, Long pauseMillis, Instant now) {
         return new SetAside(
                 toState,
                 rejection.failureClass().name(),
@@ -141,7 +142,7 @@ public class ErrorChannel {
                 rejection.missing().map(Rejection.Missing::kind).orElse(null),
                 rejection.missing().map(Rejection.Missing::key).orElse(null),
                 attempts,
-                next,
+                pauseMillis,
                 now);
     }
 

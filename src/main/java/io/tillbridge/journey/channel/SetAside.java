@@ -6,8 +6,9 @@ import java.time.Instant;
 /**
  * What the error channel writes about a record that could not go on.
  *
- * @param toState       where it goes; STAGED again for a passing failure
- * @param nextAttemptUtc when it is due again, null where it is not by itself
+ * @param toState     where it goes; STAGED again for a passing failure
+ * @param pauseMillis until it is due again, null where it is not by itself. A pause and no moment: the database's clock
+ *                    says when it is over, and it is the one that all instances share
  */
 public record SetAside(
         String toState,
@@ -19,6 +20,6 @@ public record SetAside(
         String missingKind,
         String missingKey,
         int attempts,
-        Instant nextAttemptUtc,
+        Long pauseMillis,
         Instant utcTime)
         implements Row {}

@@ -28,6 +28,7 @@ import org.springframework.test.context.ContextConfiguration;
             "tillbridge.schedule.sweep=1h",
             "tillbridge.orders.first-pull=365d",
             "tillbridge.orders.page-size=20",
+            "tillbridge.counterpoint.codes-age=0s",
         })
 @ActiveProfiles("sandbox")
 @ContextConfiguration(initializers = ShopAndDatabase.class)

@@ -1,6 +1,8 @@
--- Orders that are ready to post now, oldest first. Rows that somebody works on are passed by, not waited for.
+-- Orders that are ready to post now, oldest first, beyond the last one looked at. Rows that somebody works on are passed
+-- by, not waited for.
 SELECT TOP (200) STAGING_ID
   FROM dbo.USER_ORDER_STAGING WITH (READPAST)
  WHERE STATE = 'STAGED'
+   AND STAGING_ID > :#lastId
    AND (NEXT_ATTEMPT_UTC IS NULL OR NEXT_ATTEMPT_UTC <= SYSUTCDATETIME())
  ORDER BY STAGING_ID

@@ -1,4 +1,4 @@
--- Who has this ticket number, or its deposit's, already: an open document, or one in history (counterpoint.md §8).
+-- Who has this ticket number, or its deposit's, already.
 SELECT TOP (1) PLACE
   FROM (SELECT 'an open document' AS PLACE FROM dbo.PS_DOC_HDR WHERE TKT_NO IN (:#ticket, :#depositTicket)
         UNION ALL

@@ -90,6 +90,13 @@ public record Document(
         return Row.rows(audit);
     }
 
+    /** Stock rows that have to be made before anything can be reserved on them. */
+    public List<Map<String, Object>> missingStockRows() {
+        return Row.rows(reservations.stream()
+                .filter(reservation -> !reservation.stocked())
+                .toList());
+    }
+
     public List<Map<String, Object>> reservationRows() {
         return Row.rows(reservations);
     }

@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Reads items as {@code find-items.sql} gives them: a row for each item with its stock and its price, if any. */
+/**
+ * Reads items as {@code find-items.sql} gives them: a row for each item with its stock and its price, if any, and one
+ * without an item where a product is mapped to none that is there.
+ */
 public final class ItemRows {
     private static final int ALTERNATE_UNITS = 5;
 
@@ -18,8 +21,10 @@ public final class ItemRows {
     public static Map<String, Item> read(List<Map<String, Object>> rows) {
         Map<String, Item> items = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         for (Map<String, Object> row : rows) {
-            Item item = item(Columns.of(row));
-            items.put(item.itemNo(), item);
+            Columns columns = Columns.of(row);
+            if (columns.value("ITEM_NO").isPresent()) {
+                items.put(columns.text("ITEM_NO"), item(columns));
+            }
         }
         return items;
     }

@@ -8,12 +8,14 @@ import java.time.LocalDateTime;
 /**
  * Stock that a document promises: one item at one location, in stocking units.
  *
+ * @param stocked    whether the item has a stock row at the location already
  * @param onOrderQty goes to QTY_ON_ORD: what customer orders promise; 0 on a ticket
  * @param commitQty  goes to QTY_COMMIT: everything promised (counterpoint.md §5.2)
  */
 public record Reservation(
         String itemNo,
         String locationId,
+        boolean stocked,
         BigDecimal onOrderQty,
         BigDecimal commitQty,
         String userId,

@@ -97,6 +97,7 @@ public record Settings(
             @Positive long documentIdStart,
             @Min(1) @Max(5) int shippingCharge,
             @Min(1) @Max(5) int feeCharge,
+            @NotNull Duration codesAge,
             @NotNull List<@Valid PayCode> payCodes,
             @NotNull List<@Valid TaxAuthority> taxAuthorities,
             @NotNull List<@Valid ShipVia> shipVia,

@@ -33,6 +33,7 @@ import org.springframework.test.context.ContextConfiguration;
             "tillbridge.orders.first-pull=365d",
             "tillbridge.orders.page-size=20",
             "tillbridge.shop-calls.longest-rest=1ms",
+            "tillbridge.counterpoint.codes-age=0s",
         })
 @ActiveProfiles("sandbox")
 @ContextConfiguration(initializers = ShopAndDatabase.class)

@@ -2,6 +2,8 @@ package io.tillbridge.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tillbridge.contract.Writers;
+import io.tillbridge.journey.channel.DatabaseTrouble;
 import io.tillbridge.journey.channel.ErrorChannel;
 import io.tillbridge.journey.channel.Reason;
 import io.tillbridge.journey.channel.Rejection;
@@ -26,6 +28,9 @@ class RetryTest {
 
     @Autowired
     private Settings settings;
+
+    @Autowired
+    private Writers writers;
 
     @AfterEach
     void mend() {
@@ -128,7 +133,8 @@ class RetryTest {
     void pauseAfterAPassingFailureIsTimedByTheDatabaseWhateverOurOwnClockSays() {
         long id = clerk.place(Purchase.of(97, 1));
         long stagingId = clerk.stageSilently(id);
-        ErrorChannel ahead = new ErrorChannel(settings, Clock.offset(Clock.systemUTC(), Duration.ofDays(1)));
+        Clock tomorrow = Clock.offset(Clock.systemUTC(), Duration.ofDays(1));
+        ErrorChannel ahead = new ErrorChannel(settings, writers, tomorrow, new DatabaseTrouble(tomorrow));
         Rejection busy = Rejection.of(Reason.BUSY, "Somebody else was writing the same rows.", "", "Nothing to do.");
 
         journey.camel.send("sql:file:sql/documents/set-aside.sql?noop=true", exchange -> {

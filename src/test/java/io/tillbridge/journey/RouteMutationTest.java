@@ -30,6 +30,7 @@ import org.springframework.test.context.TestPropertySource;
         properties = {
             "tillbridge.orders.page-size=2",
             "tillbridge.orders.workers=1",
+            "tillbridge.counterpoint.codes-age=1h",
             "tillbridge.orders.first-pull=36500d",
             ShopTime.START + "=" + Story.SHOP_TIME
         })

@@ -1,5 +1,6 @@
 package io.tillbridge.journey;
 
+import io.tillbridge.journey.documents.CodeTables;
 import io.tillbridge.journey.orders.OrderIntake;
 import io.tillbridge.journey.runs.Run;
 import io.tillbridge.journey.runs.Runs;
@@ -199,6 +200,11 @@ final class Story {
     /** An empty shop and a database as new. */
     void reset() {
         database.comeBack();
+        journey.camel
+                .getCamelContext()
+                .getRegistry()
+                .findSingleByType(CodeTables.class)
+                .forget();
         journey.shop.misbehaviours().clear();
         List.copyOf(journey.shop.orders())
                 .forEach(order -> journey.shop.remove(order.path("id").asLong()));

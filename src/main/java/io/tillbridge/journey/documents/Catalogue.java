@@ -27,32 +27,29 @@ public final class Catalogue {
     public record Sold(Item item, Item.Unit unit) {}
 
     private final Map<String, Mapping> mapped = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    private final Map<String, String> endings = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private final Map<String, String> endings;
     private final Map<String, Item> items;
 
     /**
-     * @param productRows rows of KIND (map, ending), MAP_KEY, ITEM_NO, UNIT
-     * @param itemRows rows of find-items.sql
+     * @param endings of a SKU, to units
+     * @param rows    of find-items.sql
      */
-    public Catalogue(List<Map<String, Object>> productRows, List<Map<String, Object>> itemRows) {
-        for (Map<String, Object> row : productRows) {
+    public Catalogue(Map<String, String> endings, List<Map<String, Object>> rows) {
+        this.endings = endings;
+        this.items = ItemRows.read(rows);
+        for (Map<String, Object> row : rows) {
             Columns columns = Columns.of(row);
-            if (columns.text("KIND").equals("map")) {
-                mapped.put(columns.text("MAP_KEY"), new Mapping(columns.text("ITEM_NO"), columns.text("UNIT")));
-            } else {
-                endings.put(columns.text("MAP_KEY"), columns.text("UNIT"));
+            if (columns.value("MAP_KEY").isPresent()) {
+                mapped.put(columns.text("MAP_KEY"), new Mapping(columns.text("MAP_ITEM_NO"), columns.text("MAP_UNIT")));
             }
         }
-        this.items = ItemRows.read(itemRows);
     }
 
-    /** Every item number that any line of the order may turn out to be. */
-    public static Set<String> candidates(Order order, List<Map<String, Object>> productRows) {
-        Catalogue catalogue = new Catalogue(productRows, List.of());
+    /** Every item number that a SKU of the order may name by itself. */
+    public static Set<String> candidates(Order order, Map<String, String> endings) {
+        Catalogue catalogue = new Catalogue(endings, List.of());
         Set<String> candidates = new LinkedHashSet<>();
         for (LineItem line : order.lines()) {
-            Optional.ofNullable(catalogue.mapped.get(ProductKey.of(line)))
-                    .ifPresent(map -> candidates.add(map.itemNo()));
             if (!line.sku().isEmpty()) {
                 candidates.add(line.sku());
                 catalogue.ending(line.sku()).ifPresent(ending -> candidates.add(base(line.sku(), ending)));

@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 
 /** Product lines as rows of PS_DOC_LIN, and what they reserve. */
@@ -83,15 +85,21 @@ final class LineRows {
     /** Sorted by item, one row an item, so that two orders lock stock in the same order (counterpoint.md §10.1). */
     static List<Reservation> reservations(List<PlannedLine> planned, Frame frame) {
         Map<String, BigDecimal> stockQuantities = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        Set<String> stocked = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         for (PlannedLine line : planned) {
-            if (line.sold().item().isReserved()) {
-                stockQuantities.merge(line.sold().item().itemNo(), stockQuantity(line), BigDecimal::add);
+            Item item = line.sold().item();
+            if (item.isReserved()) {
+                stockQuantities.merge(item.itemNo(), stockQuantity(line), BigDecimal::add);
+            }
+            if (item.stocked()) {
+                stocked.add(item.itemNo());
             }
         }
         return stockQuantities.entrySet().stream()
                 .map(entry -> new Reservation(
                         entry.getKey(),
                         frame.site().location(),
+                        stocked.contains(entry.getKey()),
                         frame.isTicket() ? BigDecimal.ZERO : entry.getValue(),
                         entry.getValue(),
                         frame.site().user(),

@@ -37,6 +37,35 @@ public final class Planning {
                                 new DocumentPlan(shop, checked, lines, taxes, payment, shipVia(checked)))))));
     }
 
+    /** Whether every code is there that the order's taxes and payment are mapped to. */
+    static boolean hasCodes(Settings.Counterpoint settings, Codes codes, Order order) {
+        boolean taxed = order.taxLines().stream()
+                .flatMap(tax -> authority(settings, tax).stream())
+                .allMatch(mapping -> codes.taxAuthorities().contains(mapping.authority()));
+        return taxed
+                && payCode(settings, order)
+                        .map(code -> codes.payCodes().containsKey(code))
+                        .orElse(true);
+    }
+
+    private static Optional<Settings.TaxAuthority> authority(Settings.Counterpoint settings, TaxLine tax) {
+        return settings.taxAuthorities().stream()
+                .filter(entry -> entry.rate().equalsIgnoreCase(tax.rateName())
+                        || entry.rate().equalsIgnoreCase(tax.rateCode()))
+                .findFirst();
+    }
+
+    private static String gateway(Order order) {
+        return order.paymentMethod().isEmpty() ? NO_GATEWAY : order.paymentMethod();
+    }
+
+    private static Optional<String> payCode(Settings.Counterpoint settings, Order order) {
+        return settings.payCodes().stream()
+                .filter(entry -> entry.gateway().equalsIgnoreCase(gateway(order)))
+                .map(Settings.PayCode::code)
+                .findFirst();
+    }
+
     private Decision<List<PlannedLine>> lines(Order order) {
         List<PlannedLine> planned = new ArrayList<>();
         for (LineItem line : order.lines()) {
@@ -52,10 +81,7 @@ public final class Planning {
     private Decision<List<PlannedTax>> taxes(Order order) {
         List<PlannedTax> planned = new ArrayList<>();
         for (TaxLine tax : order.taxLines()) {
-            Optional<Settings.TaxAuthority> mapping = settings.taxAuthorities().stream()
-                    .filter(entry -> entry.rate().equalsIgnoreCase(tax.rateName())
-                            || entry.rate().equalsIgnoreCase(tax.rateCode()))
-                    .findFirst();
+            Optional<Settings.TaxAuthority> mapping = authority(settings, tax);
             if (mapping.isEmpty()) {
                 return Decision.refuse(Rejection.of(
                                 Reason.TAX_AUTHORITY_UNMAPPED,
@@ -85,11 +111,8 @@ public final class Planning {
         if (!inHand) {
             return Decision.accept(Optional.empty());
         }
-        String gateway = order.paymentMethod().isEmpty() ? NO_GATEWAY : order.paymentMethod();
-        Optional<String> code = settings.payCodes().stream()
-                .filter(entry -> entry.gateway().equalsIgnoreCase(gateway))
-                .map(Settings.PayCode::code)
-                .findFirst();
+        String gateway = gateway(order);
+        Optional<String> code = payCode(settings, order);
         if (code.isEmpty()) {
             return Decision.refuse(Rejection.of(
                             Reason.PAY_CODE_UNMAPPED,

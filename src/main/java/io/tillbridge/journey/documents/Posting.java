@@ -44,6 +44,11 @@ public class Posting {
         return OrderIntake.order(Columns.of(claimed).text("PAYLOAD")).orThrow();
     }
 
+    /** The last of a round's orders, from which the next round goes on; null where there was none. */
+    public Long last(List<Map<String, Object>> due) {
+        return due.isEmpty() ? null : Columns.of(due.get(due.size() - 1)).number("STAGING_ID");
+    }
+
     public String priceLocation() {
         return settings.counterpoint().pricedAt();
     }
@@ -58,18 +63,13 @@ public class Posting {
         return keys.isEmpty() ? Set.of(NOTHING) : keys;
     }
 
-    public Set<String> itemNumbers(Order order, List<Map<String, Object>> productRows) {
-        Set<String> candidates = Catalogue.candidates(order, productRows);
+    public Set<String> itemNumbers(Order order, Codes codes) {
+        Set<String> candidates = Catalogue.candidates(order, codes.unitEndings());
         return candidates.isEmpty() ? Set.of(NOTHING) : candidates;
     }
 
-    public DocumentPlan plan(
-            String shop,
-            Order order,
-            List<Map<String, Object>> productRows,
-            List<Map<String, Object>> itemRows,
-            List<Map<String, Object>> codeRows) {
-        return new Planning(settings.counterpoint(), new Catalogue(productRows, itemRows), Codes.of(codeRows))
+    public DocumentPlan plan(String shop, Order order, Codes codes, List<Map<String, Object>> itemRows) {
+        return new Planning(settings.counterpoint(), new Catalogue(codes.unitEndings(), itemRows), codes)
                 .plan(shop, order)
                 .orThrow();
     }
@@ -89,14 +89,13 @@ public class Posting {
 
     /** A number that is somebody else's is never guessed around (counterpoint.md §14.7). */
     public void refuseTakenNumber(String ticket, String place) {
-        if (place != null) {
-            throw new RejectedException(Rejection.of(
-                    Reason.TICKET_NUMBER_TAKEN,
-                    "Ticket number " + ticket + " is taken by " + place + ".",
-                    "number",
-                    "Give the shop another tillbridge.shops.….ticket-prefix, or renumber that document; then: orders"
-                            + " replay --reason TICKET_NUMBER_TAKEN --apply"));
-        }
+        mustTouch(place != null, "document of ticket number " + ticket);
+        throw new RejectedException(Rejection.of(
+                Reason.TICKET_NUMBER_TAKEN,
+                "Ticket number " + ticket + " is taken by " + place + ".",
+                "number",
+                "Give the shop another tillbridge.shops.….ticket-prefix, or renumber that document; then: orders"
+                        + " replay --reason TICKET_NUMBER_TAKEN --apply"));
     }
 
     public Document document(

@@ -19,21 +19,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CatalogueTest {
     private static final List<String> COLUMNS = columns();
-    private static final List<Map<String, Object>> PRODUCTS = List.of(
-            ending("-PACKAGE", "PK"),
-            ending("-PK", "PK"),
-            ending("-BIG-PK", "BX"),
-            ending("-TON", "TN"),
-            map("#211", "INTERIM", ""),
-            map("CUP-PK", "01-10251", "EA"));
+    private static final Map<String, String> ENDINGS =
+            Map.of("-PACKAGE", "PK", "-PK", "PK", "-BIG-PK", "BX", "-TON", "TN");
 
     private static final List<Map<String, Object>> ITEMS = List.of(
             item("01-10251", "EA", "PK"),
             item("01-11174", "PK", ""),
             item("INTERIM", "EA", ""),
-            item("RED-PK", "EA", ""));
+            item("RED-PK", "EA", ""),
+            mapped("#211", "", item("INTERIM", "EA", "")),
+            mapped("CUP-PK", "EA", item("01-10251", "EA", "PK")),
+            mapped("GONE", "", nothing("01-99999")));
 
-    private final Catalogue catalogue = new Catalogue(PRODUCTS, ITEMS);
+    private final Catalogue catalogue = new Catalogue(ENDINGS, ITEMS);
 
     @ParameterizedTest(name = "{0} is {1} in {2}")
     @CsvSource({
@@ -60,6 +58,11 @@ class CatalogueTest {
     @Test
     void aProductWithoutSkuIsWhatItIsMappedTo() {
         assertThat(find("", 211).orThrow().item().itemNo()).isEqualTo("INTERIM");
+    }
+
+    @Test
+    void aProductThatIsMappedToAnItemThatIsGoneWaitsForTheItem() {
+        assertThat(refused("GONE").missing()).contains(new Rejection.Missing("item", "01-99999"));
     }
 
     @Test
@@ -96,8 +99,8 @@ class CatalogueTest {
             }
         });
 
-        assertThat(Catalogue.candidates(order, PRODUCTS))
-                .contains("01-10251", "01-10251-PACKAGE", "ITEM-0001", "cup-pk", "cup");
+        assertThat(Catalogue.candidates(order, ENDINGS))
+                .containsExactlyInAnyOrder("01-10251", "01-10251-PACKAGE", "ITEM-0001", "cup-pk", "cup");
     }
 
     private Rejection refused(String sku) {
@@ -111,19 +114,24 @@ class CatalogueTest {
         return catalogue.find(line, 3, "01");
     }
 
-    private static Map<String, Object> ending(String suffix, String unit) {
-        return Map.of("KIND", "ending", "MAP_KEY", suffix, "ITEM_NO", "", "UNIT", unit);
+    private static Map<String, Object> mapped(String key, String unit, Map<String, Object> item) {
+        item.put("MAP_KEY", key);
+        item.put("MAP_UNIT", unit);
+        return item;
     }
 
-    private static Map<String, Object> map(String key, String itemNo, String unit) {
-        return Map.of("KIND", "map", "MAP_KEY", key, "ITEM_NO", itemNo, "UNIT", unit);
-    }
-
-    private static Map<String, Object> item(String itemNo, String stockUnit, String alternate) {
+    /** What a product is mapped to that CounterPoint does not have. */
+    private static Map<String, Object> nothing(String itemNo) {
         Map<String, Object> row = new HashMap<>();
         for (String column : COLUMNS) {
             row.put(column, null);
         }
+        row.put("MAP_ITEM_NO", itemNo);
+        return row;
+    }
+
+    private static Map<String, Object> item(String itemNo, String stockUnit, String alternate) {
+        Map<String, Object> row = nothing(itemNo);
         row.put("ITEM_NO", itemNo);
         row.put("ITEM_TYP", "I");
         row.put("STK_UNIT", stockUnit);
@@ -137,8 +145,9 @@ class CatalogueTest {
 
     /** The columns of find-items.sql. */
     private static List<String> columns() {
-        String items = "ITEM_NO ITEM_TYP DESCR CATEG_COD SUBCAT_COD ITEM_VEND_NO TRK_METH IS_TXBL IS_DISCNTBL STK_UNIT"
-                + " REG_PRC PRC_1 LST_AVG_COST INV_LST_COST LST_COST STOCKED";
+        String items =
+                "MAP_KEY MAP_ITEM_NO MAP_UNIT ITEM_NO ITEM_TYP DESCR CATEG_COD SUBCAT_COD ITEM_VEND_NO TRK_METH IS_TXBL IS_DISCNTBL STK_UNIT"
+                        + " REG_PRC PRC_1 LST_AVG_COST INV_LST_COST LST_COST STOCKED";
         Stream<String> units = Stream.of(1, 2, 3, 4, 5)
                 .flatMap(index ->
                         Stream.of("ALT_" + index + "_UNIT", "ALT_" + index + "_NUMER", "ALT_" + index + "_DENOM"));

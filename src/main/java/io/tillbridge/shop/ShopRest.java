@@ -20,7 +20,7 @@ public class ShopRest {
     private final Map<String, Rest> rests = new ConcurrentHashMap<>();
 
     /** @param times how often in a row the shop asked for a pause */
-    private record Rest(Instant until, int times) {}
+    private record Rest(Instant until, Duration pause, int times) {}
 
     public ShopRest(Settings settings, Clock clock) {
         this.settings = settings;
@@ -32,7 +32,7 @@ public class ShopRest {
         Rest rest = rests.get(shop);
         if (rest != null && clock.instant().isBefore(rest.until())) {
             throw ShopFailure.away(
-                    "it asked for a pause until " + rest.until().truncatedTo(java.time.temporal.ChronoUnit.SECONDS));
+                    "it asked to be left alone for " + rest.pause().toSeconds() + " s");
         }
     }
 
@@ -53,7 +53,7 @@ public class ShopRest {
     }
 
     private void leaveAlone(String shop, Duration pause, int times) {
-        rests.put(shop, new Rest(clock.instant().plus(pause), times));
+        rests.put(shop, new Rest(clock.instant().plus(pause), pause, times));
     }
 
     /** Nobody here calls the shop for so long. */

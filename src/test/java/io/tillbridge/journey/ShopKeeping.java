@@ -3,13 +3,16 @@ package io.tillbridge.journey;
 import static io.tillbridge.sandbox.shop.misbehaviour.Misbehaviour.times;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.tillbridge.journey.orders.PageWalk;
 import io.tillbridge.journey.runs.Run;
 import io.tillbridge.journey.runs.Runs;
 import io.tillbridge.sandbox.shop.misbehaviour.Misbehaviour.Kind;
+import io.tillbridge.sandbox.shop.store.ShopClock;
 import io.tillbridge.sandbox.shop.store.ShopJson;
 import io.tillbridge.sandbox.shop.webhooks.Webhooks;
 import io.tillbridge.shop.ShopRest;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,9 +99,17 @@ final class ShopKeeping {
 
     private void tooMuch() {
         story.later();
-        story.place("heavy", Purchase.of(21, 1).by("tom@example.com").as("on-hold"));
+        long id = story.place("heavy", Purchase.of(21, 1).by("tom@example.com").as("on-hold"));
+        Instant saved = ShopClock.read(journey.shop.order(id), "date_modified");
         journey.shop.misbehave(times(Kind.ERROR_500, 1, "/orders$"));
-        tick("orders.poll");
+        journey.shop.log().clear();
+        PageWalk walk = PageWalk.from(saved.minusSeconds(2), 2);
+        for (int page = 1; page <= 2; page++) {
+            walk = (PageWalk) story.call("direct:orders.try-page", null, false, Map.of("walk", walk))
+                    .getVariable("walk");
+            story.see("then " + walk.size() + " on a page");
+        }
+        seeCalls();
     }
 
     private void tick(String schedule) {

@@ -161,7 +161,7 @@ class BrokenShopTest {
 
         at(shop -> {
             shop.failure("orders");
-            assertThat(shop.failure("products").getMessage()).contains("it asked for a pause until");
+            assertThat(shop.failure("products").getMessage()).contains("it asked to be left alone for");
             assertThat(SERVER.findAll(getRequestedFor(anyUrl()))).hasSize(1);
         });
         at(
@@ -181,13 +181,13 @@ class BrokenShopTest {
         answers(aResponse().withStatus(429).withHeader("Retry-After", date));
         at(shop -> {
             shop.failure("orders");
-            assertThat(shop.failure("orders").getMessage()).contains("it asked for a pause until");
+            assertThat(shop.failure("orders").getMessage()).contains("it asked to be left alone for");
         });
 
         answers(aResponse().withStatus(429));
         at(shop -> {
             shop.failure("orders");
-            assertThat(shop.failure("orders").getMessage()).contains("it asked for a pause until");
+            assertThat(shop.failure("orders").getMessage()).contains("it asked to be left alone for");
         });
     }
 

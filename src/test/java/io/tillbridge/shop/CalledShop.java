@@ -14,9 +14,9 @@ import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.autoconfigure.ssl.SslAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.ConfigDataApplicationContextInitializer;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /** A shop named own, called as channel.call-shop calls it: the same client, the same reading of the answer. */
@@ -26,7 +26,7 @@ final class CalledShop implements AutoCloseable {
     private final ShopAnswers answers;
     final ShopRest rest;
 
-    @Configuration(proxyBeanMethods = false)
+    @TestConfiguration(proxyBeanMethods = false)
     @EnableConfigurationProperties(Settings.class)
     @Import({ShopHttp.class, ShopCalls.class, ShopAnswers.class, ShopRest.class})
     static class HttpOnly {

@@ -1,6 +1,7 @@
 package io.tillbridge.journey.channel;
 
 import java.io.IOException;
+import java.util.Optional;
 
 /** The shop did not answer as a shop should: away, refusing, or with something that is no answer of WooCommerce's. */
 public class ShopFailure extends IOException {
@@ -22,6 +23,16 @@ public class ShopFailure extends IOException {
 
     public Rejection rejection() {
         return rejection;
+    }
+
+    /** The failure of a shop that is behind another failure, if there is one. */
+    public static Optional<ShopFailure> behind(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ShopFailure shop) {
+                return Optional.of(shop);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Asked for less, the shop might have answered. */

@@ -113,8 +113,10 @@ public class OrderPoll {
     }
 
     /** The same walk again with fewer orders on a page; a failure that less would not help goes on to the run. */
-    public PageWalk shorter(String shop, PageWalk walk, ShopFailure failure) throws ShopFailure {
-        return walk.shrunkTo(sizes.afterFailure(shop, failure));
+    public PageWalk shorter(String shop, PageWalk walk, Throwable failure) throws ShopFailure {
+        // Camel wraps what an expression throws.
+        ShopFailure known = ShopFailure.behind(failure).orElseThrow();
+        return walk.shrunkTo(sizes.afterFailure(shop, known));
     }
 
     /** Never beyond our own clock less the overlap's reach: a shop whose clock runs ahead must not hide its own orders. */

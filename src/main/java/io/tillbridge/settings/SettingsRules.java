@@ -56,6 +56,7 @@ public final class SettingsRules implements Validator {
         if (settings.schedule() != null) {
             cron("schedule.orders", settings.schedule().orders(), breaches);
             cron("schedule.retry", settings.schedule().retry(), breaches);
+            positive("schedule.contract", settings.schedule().contract(), breaches);
         }
         return breaches;
     }

@@ -34,7 +34,7 @@ public class ErrorChannel {
         Rejection rejection = Failures.classify(failure, endpoint);
         boolean refused = rejection.reason() == Reason.DATABASE_REFUSED || rejection.reason() == Reason.SCHEMA_CHANGED;
         if (refused && writers.areOffNow() && rejection.reason() == Reason.DATABASE_REFUSED) {
-            return Failures.schemaChanged();
+            return Failures.unfit(endpoint);
         }
         if (rejection.reason() == Reason.UNEXPECTED || rejection.reason() == Reason.DATABASE_REFUSED) {
             // Only where it happened: texts of foreign exceptions quote values.

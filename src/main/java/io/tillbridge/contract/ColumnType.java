@@ -22,6 +22,7 @@ record ColumnType(Kind kind, int size, int scale) {
     private static final Set<String> TEXTS = Set.of(
             "char",
             "varchar",
+            "varchar_ignorecase",
             "nchar",
             "nvarchar",
             "text",

@@ -28,6 +28,7 @@ public record Verdict(Instant at, List<Mismatch> refusals, List<Mismatch> warnin
         return isSound()
                 ? "CounterPoint's database is as the statements need it: " + tables + " tables, " + columns
                         + " columns."
-                : "Writers are off: " + refusals.size() + " of what the statements need is not as it has to be.";
+                : "Writers are off: " + refusals.size() + (refusals.size() == 1 ? " thing is" : " things are")
+                        + " not as the statements and settings need it.";
     }
 }

@@ -1,7 +1,5 @@
 package io.tillbridge.contract;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.apache.camel.ProducerTemplate;
@@ -17,15 +15,12 @@ import org.springframework.stereotype.Component;
 @Component("writers")
 public class Writers {
     private static final Logger LOG = LoggerFactory.getLogger(Writers.class);
-    private static final Duration FRESH = Duration.ofSeconds(1);
 
     private final ObjectProvider<ProducerTemplate> routes;
-    private final Clock clock;
     private volatile Verdict verdict;
 
-    public Writers(ObjectProvider<ProducerTemplate> routes, Clock clock) {
+    public Writers(ObjectProvider<ProducerTemplate> routes) {
         this.routes = routes;
-        this.clock = clock;
     }
 
     /** The step before anything is written. */
@@ -62,8 +57,7 @@ public class Writers {
 
     /** Looks at once, since the database refused a statement: it may be the table's fault, and not the record's. */
     public synchronized boolean areOffNow() {
-        boolean fresh = verdict != null && verdict.at().plus(FRESH).isAfter(clock.instant());
-        if (!fresh) {
+        if (verdict == null || verdict.isSound()) {
             check();
         }
         return verdict != null && !verdict.isSound();

@@ -63,6 +63,7 @@ public final class SettingsRules implements Validator {
             cron("schedule.orders", settings.schedule().orders(), breaches);
             cron("schedule.retry", settings.schedule().retry(), breaches);
             cron("schedule.webhooks", settings.schedule().webhooks(), breaches);
+            positive("schedule.contract", settings.schedule().contract(), breaches);
         }
         return breaches;
     }

@@ -2,6 +2,8 @@ package io.tillbridge.health;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tillbridge.contract.Mismatch;
+import io.tillbridge.contract.Verdict;
 import io.tillbridge.health.Standing.Effects;
 import io.tillbridge.health.Standing.Poll;
 import io.tillbridge.health.Standing.Waiting;
@@ -35,6 +37,21 @@ class FindingsTest {
 
     private static String sentence(Health health) {
         return health.getDetails().get("sentence").toString();
+    }
+
+    @Test
+    void anUncheckedDatabaseIsOutOfServiceAndAnUnfitOneIsDownWithEachMend() {
+        Mismatch mismatch = new Mismatch("NOTES.TXT", "Column NOTES.TXT is not there.", "Put it back.");
+        Health unfit = Findings.counterpoint(Optional.of(new Verdict(NOW, List.of(mismatch), List.of(), 3, 30)));
+        Health warned = Findings.counterpoint(Optional.of(new Verdict(NOW, List.of(), List.of(mismatch), 3, 30)));
+
+        assertThat(Findings.counterpoint(Optional.empty()).getStatus()).isEqualTo(Status.OUT_OF_SERVICE);
+        assertThat(unfit.getStatus()).isEqualTo(Status.DOWN);
+        assertThat(sentence(unfit)).startsWith("Writers are off: 1 ");
+        assertThat(unfit.getDetails()).containsEntry("NOTES.TXT", "Column NOTES.TXT is not there. Put it back.");
+        assertThat(warned.getStatus()).isEqualTo(Status.UP);
+        assertThat(sentence(warned)).contains("3 tables, 30 columns");
+        assertThat(warned.getDetails()).containsKey("warning: NOTES.TXT");
     }
 
     @Test

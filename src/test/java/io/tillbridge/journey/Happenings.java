@@ -4,6 +4,7 @@ import static io.tillbridge.sandbox.shop.misbehaviour.Misbehaviour.times;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.tillbridge.sandbox.shop.misbehaviour.Misbehaviour.Kind;
+import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -84,6 +85,10 @@ class Happenings {
     private void inDatabase(String name, ObjectNode order) {
         switch (name) {
             case "refused-note" -> failing(order, () -> database.failAt(writes("PS_DOC_NOTE")));
+            case "renamed-column" ->
+                failing(
+                        order,
+                        () -> database.failAt(writes("PS_DOC_LIN"), new SQLException("no such column", "S0001", 207)));
             case "database-restart" -> failing(order, () -> database.breakAt(writes("PS_DOC_LIN")));
             case "deadlock" -> failing(order, () -> database.deadlockAt(writes("AR_CUST")));
             case "deleted-pay-code" -> without("SY_PAY_COD", "PAY_COD", "WEBBACS", order);

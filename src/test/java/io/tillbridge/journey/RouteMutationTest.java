@@ -71,8 +71,9 @@ class RouteMutationTest {
                                                 .orElseThrow()
                                                 .webhookSecret())
                                 .stages(),
-                        new ShopKeeping(story, runs).stages(),
-                        new Interruptions(story).stages()));
+                        new ContractStory(story).stages(),
+                        new Interruptions(story).stages(),
+                        new ShopKeeping(story, runs).stages()));
     }
 
     @TestFactory

@@ -36,7 +36,7 @@ public class ErrorChannel {
         Rejection rejection = Failures.classify(failure, endpoint);
         boolean refused = rejection.reason() == Reason.DATABASE_REFUSED || rejection.reason() == Reason.SCHEMA_CHANGED;
         if (refused && writers.areOffNow() && rejection.reason() == Reason.DATABASE_REFUSED) {
-            rejection = Failures.schemaChanged();
+            rejection = Failures.unfit(endpoint);
         }
         trouble.note(rejection);
         if (rejection.reason() == Reason.UNEXPECTED || rejection.reason() == Reason.DATABASE_REFUSED) {

@@ -43,19 +43,29 @@ public final class Failures {
     public static Rejection classify(Throwable failure, String endpoint) {
         Rejection rejection = classifyCause(failure);
         String statement = statement(endpoint);
-        boolean ofStatement =
-                rejection.reason() == Reason.DATABASE_REFUSED || rejection.reason() == Reason.SCHEMA_CHANGED;
-        if (!ofStatement || statement.isEmpty()) {
+        if (statement.isEmpty()) {
             return rejection;
         }
-        return Rejection.of(
-                rejection.reason(),
-                rejection
-                        .sentence()
-                        .replace("refused a row", "refused what " + statement + " wrote")
-                        .replace("a statement names", statement + " names"),
-                rejection.field(),
-                rejection.mend());
+        return switch (rejection.reason()) {
+            case SCHEMA_CHANGED -> schemaChanged(statement);
+            case DATABASE_REFUSED ->
+                Rejection.of(
+                        Reason.DATABASE_REFUSED,
+                        rejection.sentence().replace("refused a row", "refused what " + statement + " wrote"),
+                        rejection.field(),
+                        rejection.mend());
+            default -> rejection;
+        };
+    }
+
+    /**
+     * The database refused a row, but is itself not as it has to be: that is why, and the writers are off until it is.
+     *
+     * @param endpoint where the failing step went
+     */
+    static Rejection unfit(String endpoint) {
+        String statement = statement(endpoint);
+        return schemaChanged(statement.isEmpty() ? "a statement" : statement);
     }
 
     private static String statement(String endpoint) {
@@ -134,7 +144,7 @@ public final class Failures {
             return busy();
         }
         if (NOT_THERE.contains(sql.getErrorCode())) {
-            return schemaChanged();
+            return schemaChanged("a statement");
         }
         return refused(cause);
     }
@@ -155,12 +165,11 @@ public final class Failures {
                 "Nothing to do: it goes on by itself when the database is back.");
     }
 
-    /** Writers are off until the database is again as the statements need it. */
-    static Rejection schemaChanged() {
+    private static Rejection schemaChanged(String statement) {
         return Rejection.of(
                 Reason.SCHEMA_CHANGED,
-                "CounterPoint's database is not as it has to be: a statement names a table or column that is not there, or that"
-                        + " is not what it was.",
+                "CounterPoint's database is not as it has to be: " + statement
+                        + " names a table or column that is not there, or is not what it was.",
                 "",
                 "See what with: counterpoint check. Once that is mended, the order posts by itself.");
     }

@@ -46,7 +46,10 @@ class FailuresTest {
                 Arguments.of(uncategorized(null, 0), Reason.DATABASE_REFUSED),
                 Arguments.of(
                         new BadSqlGrammarException("insert", SECRET, new SQLException(SECRET, "42S02", 208)),
-                        Reason.DATABASE_REFUSED),
+                        Reason.SCHEMA_CHANGED),
+                Arguments.of(uncategorized("S0001", 207), Reason.SCHEMA_CHANGED),
+                Arguments.of(uncategorized("42S22", 42122), Reason.SCHEMA_CHANGED),
+                Arguments.of(uncategorized("42S02", 42102), Reason.SCHEMA_CHANGED),
                 Arguments.of(new SocketTimeoutException(SECRET), Reason.SHOP_AWAY),
                 Arguments.of(new ConnectException(SECRET), Reason.SHOP_AWAY),
                 Arguments.of(ShopFailure.gone(), Reason.GONE_FROM_SHOP),

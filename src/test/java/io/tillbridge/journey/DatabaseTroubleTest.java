@@ -3,6 +3,7 @@ package io.tillbridge.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.tillbridge.journey.channel.Reason;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.actuate.health.HealthIndicator;
+import org.springframework.boot.actuate.health.Status;
 
 /** The database goes away, or fails at one statement: nothing stays half done, nothing is lost, nothing happens twice. */
 @JourneyTest
@@ -24,6 +30,10 @@ class DatabaseTroubleTest {
 
     @Autowired
     private FaultyDatabase database;
+
+    @Autowired
+    @Qualifier("dbHealthIndicator")
+    private HealthIndicator health;
 
     @AfterEach
     void mend() {
@@ -145,6 +155,66 @@ class DatabaseTroubleTest {
                 .doesNotContainEntry("NEXT_ATTEMPT_UTC", null);
         clerk.post(stagingId);
         assertThat(journey.staged(id)).containsEntry("STATE", "POSTED").containsEntry("REASON_CLASS", null);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "1222, BUSY",
+        "922, DATABASE_AWAY",
+        "40613, DATABASE_AWAY",
+        "18456, DATABASE_LOGIN",
+        "9002, DATABASE_FULL",
+        "1105, DATABASE_FULL",
+        "229, DATABASE_PERMISSION",
+    })
+    void orderWaitsForADatabaseThatIsUnwellAndPostsByItselfAfterwards(int code, String reason) {
+        long id = clerk.place(Purchase.of(43, 1));
+        long stagingId = clerk.stageSilently(id);
+        database.answerWith(code, "", sql -> sql.contains("INTO dbo.PS_DOC_LIN"));
+
+        clerk.post(stagingId);
+
+        assertThat(journey.staged(id))
+                .containsEntry("STATE", "STAGED")
+                .containsEntry("REASON_CLASS", "TRANSIENT")
+                .containsEntry("REASON_CODE", reason)
+                .doesNotContainEntry("NEXT_ATTEMPT_UTC", null);
+        database.comeBack();
+        clerk.makeOrdersDue();
+        clerk.tick("documents.sweep");
+        assertThat(clerk.state(id)).isEqualTo("POSTED");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"547", "515", "2628", "50000"})
+    void orderThatTheDatabaseRefusesForItsContentIsRejected(int code) {
+        long id = clerk.place(Purchase.of(43, 1));
+        long stagingId = clerk.stageSilently(id);
+        database.answerWith(code, "refused, column 'DESCR'", sql -> sql.contains("INTO dbo.PS_DOC_LIN"));
+
+        clerk.post(stagingId);
+
+        assertThat(journey.staged(id))
+                .containsEntry("STATE", "REJECTED")
+                .containsEntry("REASON_CODE", "DATABASE_REFUSED")
+                .containsEntry("REASON_FIELD", code == 50000 ? null : "DESCR");
+        journey.rows.update("UPDATE dbo.USER_ORDER_STAGING SET STATE = 'SKIPPED' WHERE WOO_ORDER_ID = ?", id);
+    }
+
+    @Test
+    void healthSaysWhatADatabaseWantsThatAnswersButTakesNothing() {
+        long stagingId = clerk.stageSilently(clerk.place(Purchase.of(43, 1)));
+        // Not even the reason can be written down.
+        database.answerWith(9002, "", sql -> sql.contains("INSERT") || sql.contains("UPDATE"));
+
+        clerk.post(stagingId);
+
+        assertThat(health.health().getStatus()).isEqualTo(Status.DOWN);
+        assertThat(health.health().getDetails().get("sentence"))
+                .isEqualTo("The log of CounterPoint's database is full. Back the log up, or make room for it;"
+                        + " everything goes on by itself then.");
+        database.goAway();
+        assertThat(health.health().getDetails()).containsEntry("reason", Reason.DATABASE_AWAY);
     }
 
     @Test

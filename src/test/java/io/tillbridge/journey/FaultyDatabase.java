@@ -54,6 +54,11 @@ final class FaultyDatabase implements BeanPostProcessor {
         failAt(statement, new SQLException("a deadlock of the test", "40001", 1205));
     }
 
+    /** Statements that match fail as on SQL Server, with a number of its own. */
+    void answerWith(int code, String text, Predicate<String> statement) {
+        failAt(statement, new SQLException(text, "S0001", code));
+    }
+
     /** Statements that match touch no row, as if somebody else had been there first. */
     void missAt(Predicate<String> statement) {
         miss = statement;

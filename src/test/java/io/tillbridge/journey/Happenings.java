@@ -90,6 +90,15 @@ class Happenings {
                         order,
                         () -> database.failAt(writes("PS_DOC_LIN"), new SQLException("no such column", "S0001", 207)));
             case "database-restart" -> failing(order, () -> database.breakAt(writes("PS_DOC_LIN")));
+            case "login-refused" -> failing(order, () -> database.answerWith(18456, "", writes("PS_DOC_LIN")));
+            case "log-full" -> failing(order, () -> database.answerWith(9002, "", writes("PS_DOC_LIN")));
+            case "permission-denied" ->
+                failing(
+                        order,
+                        () -> database.answerWith(
+                                229,
+                                "The INSERT permission was denied on the object 'PS_DOC_LIN', database 'CP', schema 'dbo'.",
+                                writes("PS_DOC_LIN")));
             case "deadlock" -> failing(order, () -> database.deadlockAt(writes("AR_CUST")));
             case "deleted-pay-code" -> without("SY_PAY_COD", "PAY_COD", "WEBBACS", order);
             case "deleted-tax-authority" -> withoutAuthority("AUSTIN", order);

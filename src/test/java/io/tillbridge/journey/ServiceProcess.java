@@ -11,6 +11,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -25,10 +26,12 @@ final class ServiceProcess {
             Pattern.compile("camel_route_policy_seconds_count\\{[^}]*routeId=\"documents\\.close\"[^}]*} (\\d+)");
 
     private final Process process;
+    private final Path log;
     private final int port;
 
-    private ServiceProcess(Process process, int port) {
+    private ServiceProcess(Process process, Path log, int port) {
         this.process = process;
+        this.log = log;
         this.port = port;
     }
 
@@ -56,10 +59,16 @@ final class ServiceProcess {
                             .redirectErrorStream(true)
                             .redirectOutput(log.toFile())
                             .start(),
+                    log,
                     port);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    void awaitWords(String words) {
+        await().atMost(Duration.ofMinutes(1)).ignoreExceptions().until(() -> Files.readString(log)
+                .contains(words));
     }
 
     ServiceProcess awaitHealth() {
@@ -121,7 +130,7 @@ final class ServiceProcess {
         }
     }
 
-    private static int freePort() {
+    static int freePort() {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         } catch (IOException e) {

@@ -39,8 +39,7 @@ class ChaosIT {
         try (DatabaseServer database = new DatabaseServer(folder.toAbsolutePath(), plan);
                 Courier courier = new Courier(plan.seed() + 1, faults);
                 Shop shop = new Shop(folder, courier.url())) {
-            database.create();
-            shop.start();
+            together(List.of(database::create, shop::start));
             Duration clock = Duration.ofMinutes(plan.seed() % 2 == 0 ? 1 : -1);
             try (Instance one = new Instance("one", folder, database, shop, Duration.ZERO);
                     Instance two = new Instance("two", folder, database, shop, clock);

@@ -37,6 +37,9 @@ final class Instance implements AutoCloseable {
                 "--sandbox.shop.enabled=false",
                 "--sandbox.till.enabled=false",
                 "--tillbridge.shops.woodys.url=" + shop.url(),
+                // Webhooks come by the courier alone.
+                "--tillbridge.public-url=",
+                "--tillbridge.shop-calls.longest-rest=1s",
                 "--tillbridge.orders.first-pull=2h",
                 "--tillbridge.orders.overlap=1m",
                 "--tillbridge.schedule.orders=0/5 * * * * ?",

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A Java program on the class path of the tests, in a process of its own that can be killed and started again. */
+/** A Java program in a process of its own that can be killed and started again. */
 final class JavaProcess implements AutoCloseable {
     /** Compiled once and lightly, collected by one thread: many of these share few cores, and none lives long. */
     private static final List<String> LIGHT = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto");
@@ -26,7 +26,7 @@ final class JavaProcess implements AutoCloseable {
         line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         line.addAll(LIGHT);
         line.addAll(options);
-        line.addAll(List.of("-cp", System.getProperty("java.class.path"), main));
+        line.addAll(List.of("-cp", ClassPath.in(folder), main));
         line.addAll(arguments);
         // Whoever ends the tests half-way leaves nothing behind.
         Runtime.getRuntime().addShutdownHook(new Thread(this::kill));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tillbridge.settings.Settings;
 import io.tillbridge.statements.Columns;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,7 @@ class SiteRulesTest {
                 990_000_000_000_000L,
                 1,
                 2,
+                Duration.ZERO,
                 payCodes,
                 taxAuthorities,
                 List.of(new Settings.ShipVia("flat_rate", "FLAT")),

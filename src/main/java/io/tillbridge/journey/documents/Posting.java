@@ -44,11 +44,6 @@ public class Posting {
         return OrderIntake.order(Columns.of(claimed).text("PAYLOAD")).orThrow();
     }
 
-    /** The last of a round's orders, from which the next round goes on; null where there was none. */
-    public Long last(List<Map<String, Object>> due) {
-        return due.isEmpty() ? null : Columns.of(due.get(due.size() - 1)).number("STAGING_ID");
-    }
-
     public String priceLocation() {
         return settings.counterpoint().pricedAt();
     }

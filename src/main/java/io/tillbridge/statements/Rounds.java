@@ -1,0 +1,15 @@
+package io.tillbridge.statements;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Work that is read a round at a time, each round beyond the last row of the one before, so that it comes to an end. */
+@Component("rounds")
+public class Rounds {
+
+    /** The id that the next round begins after; null where this one found nothing. */
+    public Long last(List<Map<String, Object>> round, String idColumn) {
+        return round.isEmpty() ? null : Columns.of(round.get(round.size() - 1)).number(idColumn);
+    }
+}

@@ -36,7 +36,7 @@ public class Standings {
     synchronized Standing now() {
         Instant now = clock.instant();
         if (last.at().plus(FRESH).isBefore(now)) {
-            last = look(now);
+            last = look();
         }
         if (last.failure() != null) {
             throw new IllegalStateException("how the journey stands cannot be read", last.failure());
@@ -44,7 +44,7 @@ public class Standings {
         return last.standing();
     }
 
-    private Look look(Instant now) {
+    private Look look() {
         try {
             if (!camel.getObject().isStarted()) {
                 throw new IllegalStateException("the routes are not started");
@@ -52,7 +52,7 @@ public class Standings {
             Standing standing = routes.getObject().requestBody("direct:health.read", null, Standing.class);
             return new Look(clock.instant(), standing, null);
         } catch (RuntimeException e) {
-            return new Look(now, null, e);
+            return new Look(clock.instant(), null, e);
         }
     }
 

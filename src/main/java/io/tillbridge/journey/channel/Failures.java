@@ -136,6 +136,10 @@ public final class Failures {
         if (state.startsWith("90") && ("90067".equals(state) || "90098".equals(state) || "90121".equals(state))) {
             return databaseAway();
         }
+        // The pool's own words for a connection that broke a statement before; it gives no state.
+        if (state.isEmpty() && "Connection is closed".equals(sql.getMessage())) {
+            return databaseAway();
+        }
         // A statement that took too long; a lock that did has a number of its own on SQL Server.
         if (state.startsWith("HYT")) {
             return databaseAway();

@@ -41,6 +41,8 @@ class FailuresTest {
                 Arguments.of(uncategorized("S0001", 1827), Reason.DATABASE_FULL),
                 Arguments.of(new SQLTransientConnectionException(SECRET), Reason.DATABASE_AWAY),
                 Arguments.of(new SQLException(SECRET, "08006"), Reason.DATABASE_AWAY),
+                Arguments.of(new SQLException("Connection is closed"), Reason.DATABASE_AWAY),
+                Arguments.of(uncategorized("HYT00", 0), Reason.DATABASE_AWAY),
                 Arguments.of(new DataIntegrityViolationException(SECRET), Reason.DATABASE_REFUSED),
                 Arguments.of(uncategorized("22001", 8152), Reason.DATABASE_REFUSED),
                 Arguments.of(uncategorized(null, 0), Reason.DATABASE_REFUSED),

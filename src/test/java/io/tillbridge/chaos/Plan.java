@@ -18,8 +18,8 @@ record Plan(int orders, int kills, int minutes, Duration patience, int odds, lon
         return new Plan(
                 Integer.getInteger("chaos.orders", 150),
                 Integer.getInteger("chaos.kills", 3),
-                Integer.getInteger("chaos.minutes", 3),
-                Duration.ofMinutes(Integer.getInteger("chaos.patience", 3)),
+                Integer.getInteger("chaos.minutes", 10),
+                Duration.ofMinutes(Integer.getInteger("chaos.patience", 5)),
                 Integer.getInteger("chaos.odds", 5),
                 Long.getLong("chaos.seed", 20261122L));
     }

@@ -4,11 +4,14 @@ import io.tillbridge.statements.StatementText.Parameter;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
+import org.apache.camel.Expression;
 import org.apache.camel.component.sql.SqlPrepareStatementStrategy;
 import org.apache.camel.support.ExchangeHelper;
 import org.apache.camel.support.ObjectHelper;
@@ -17,13 +20,13 @@ import org.apache.camel.support.ObjectHelper;
 final class NamedStatement implements SqlPrepareStatementStrategy {
 
     private final String file;
-    private volatile Parsed last = new Parsed("", StatementText.parse("", '?'), "");
+    private volatile Parsed last = new Parsed("", StatementText.parse("", '?'), "", Map.of());
 
     NamedStatement(String file) {
         this.file = file;
     }
 
-    private record Parsed(String query, StatementText text, String prepared) {}
+    private record Parsed(String query, StatementText text, String prepared, Map<String, Expression> expressions) {}
 
     @Override
     public String prepareQuery(String query, boolean allowNamedParameters, Exchange exchange) {
@@ -33,18 +36,19 @@ final class NamedStatement implements SqlPrepareStatementStrategy {
         }
         Object body = exchange.getMessage().getBody();
         return parsed.text()
-                .prepared(parameter -> list(parameter, exchange, body).size());
+                .prepared(parameter -> list(parameter, parsed, exchange, body).size());
     }
 
     @Override
     public Iterator<?> createPopulateIterator(
             String query, String prepared, int ignored, Exchange exchange, Object body) {
+        Parsed parsed = parsed(query, exchange);
         List<Object> values = new ArrayList<>();
-        for (Parameter parameter : parsed(query, exchange).text().parameters()) {
+        for (Parameter parameter : parsed.text().parameters()) {
             if (parameter.list()) {
-                values.addAll(list(parameter, exchange, body));
+                values.addAll(list(parameter, parsed, exchange, body));
             } else {
-                values.add(value(parameter, exchange, body));
+                values.add(value(parameter, parsed, exchange, body));
             }
         }
         return values.iterator();
@@ -52,12 +56,19 @@ final class NamedStatement implements SqlPrepareStatementStrategy {
 
     /**
      * A null goes by setObject: mssql-jdbc refuses Types.NULL, and Spring's own setter would ask the driver for the
-     * parameter's type, which is a round trip a parameter.
+     * parameter's type, which is a round trip a parameter. Text goes as the connection's sendStringParametersAsUnicode
+     * says, false for us: an NVARCHAR beside CounterPoint's varchar keys makes a scan of every look-up. What is not
+     * ASCII would then lose characters on its way into our NVARCHAR columns, and goes as NVARCHAR whatever it says.
      */
     @Override
     public void populateStatement(PreparedStatement statement, Iterator<?> values, int ignored) throws SQLException {
         for (int place = 1; values.hasNext(); place++) {
-            statement.setObject(place, SqlValue.of(values.next()));
+            Object value = SqlValue.of(values.next());
+            if (value instanceof String text && !SqlValue.isPlain(text)) {
+                statement.setNString(place, text);
+            } else {
+                statement.setObject(place, value);
+            }
         }
     }
 
@@ -66,10 +77,23 @@ final class NamedStatement implements SqlPrepareStatementStrategy {
         Parsed parsed = last;
         if (!parsed.query().equals(query)) {
             StatementText text = StatementText.parse(withColumns(query, exchange), '?');
-            parsed = new Parsed(query, text, text.prepared(parameter -> 1));
+            parsed = new Parsed(query, text, text.prepared(parameter -> 1), expressions(text, exchange.getContext()));
             last = parsed;
         }
         return parsed;
+    }
+
+    private static Map<String, Expression> expressions(StatementText text, CamelContext camel) {
+        Map<String, Expression> expressions = new HashMap<>();
+        text.parameters().stream()
+                .filter(Parameter::isExpression)
+                .map(Parameter::name)
+                .forEach(name -> {
+                    Expression expression = camel.resolveLanguage("simple").createExpression(name);
+                    expression.init(camel);
+                    expressions.put(name, expression);
+                });
+        return expressions;
     }
 
     private static String withColumns(String query, Exchange exchange) {
@@ -80,9 +104,9 @@ final class NamedStatement implements SqlPrepareStatementStrategy {
         return lists.expand(query);
     }
 
-    private List<Object> list(Parameter parameter, Exchange exchange, Object body) {
+    private List<Object> list(Parameter parameter, Parsed parsed, Exchange exchange, Object body) {
         List<Object> values = new ArrayList<>();
-        ObjectHelper.createIterator(value(parameter, exchange, body)).forEachRemaining(values::add);
+        ObjectHelper.createIterator(value(parameter, parsed, exchange, body)).forEachRemaining(values::add);
         if (values.isEmpty()) {
             throw new IllegalArgumentException("Statement " + file + " needs at least one value in the list :#in:"
                     + parameter.name() + ", and it is empty; leave the step out where there is nothing to look for.");
@@ -90,9 +114,9 @@ final class NamedStatement implements SqlPrepareStatementStrategy {
         return values;
     }
 
-    private Object value(Parameter parameter, Exchange exchange, Object body) {
+    private Object value(Parameter parameter, Parsed parsed, Exchange exchange, Object body) {
         if (parameter.isExpression()) {
-            return evaluated(parameter.name(), exchange, body);
+            return evaluated(parsed.expressions().get(parameter.name()), exchange, body);
         }
         return source(parameter.name(), exchange, body)
                 .orElseThrow(() -> new IllegalArgumentException("Statement " + file + " needs a value for :#"
@@ -116,14 +140,12 @@ final class NamedStatement implements SqlPrepareStatementStrategy {
     }
 
     /** Only a row of a batch needs a copy of the exchange: elsewhere the body of the expression is the body itself. */
-    private static Object evaluated(String expression, Exchange exchange, Object body) {
+    private static Object evaluated(Expression expression, Exchange exchange, Object body) {
         Exchange scope = exchange;
         if (body != null && body != exchange.getMessage().getBody()) {
             scope = ExchangeHelper.createCopy(exchange, true);
             scope.getMessage().setBody(body);
         }
-        var simple = exchange.getContext().resolveLanguage("simple").createExpression(expression);
-        simple.init(exchange.getContext());
-        return simple.evaluate(scope, Object.class);
+        return expression.evaluate(scope, Object.class);
     }
 }

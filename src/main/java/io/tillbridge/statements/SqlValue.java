@@ -11,6 +11,8 @@ import java.util.Optional;
 /** Turns a value of ours into one that both drivers take, without a question to the server about its type. */
 final class SqlValue {
 
+    private static final int LATER_THAN_ASCII = 0x80;
+
     private SqlValue() {}
 
     /** Times become UTC local times, since our DATETIME2 columns carry no zone and mssql-jdbc refuses {@link Instant}. */
@@ -34,6 +36,11 @@ final class SqlValue {
             return character.toString();
         }
         return value instanceof Record typedId ? onlyComponent(typedId) : value;
+    }
+
+    /** Whether every code page writes it alike. */
+    static boolean isPlain(String text) {
+        return text.chars().allMatch(character -> character < LATER_THAN_ASCII);
     }
 
     private static Object onlyComponent(Record typedId) {

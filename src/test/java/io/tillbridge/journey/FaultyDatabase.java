@@ -18,6 +18,9 @@ final class FaultyDatabase implements BeanPostProcessor {
     /** What commits are called where a fault is to strike one: it is done, but its answer is lost. */
     static final String COMMIT = "COMMIT";
 
+    /** What a question to the driver about a statement's parameters is called; it is a round trip of its own. */
+    static final String QUESTION = "QUESTION";
+
     private volatile boolean away;
     private volatile Predicate<String> fault = sql -> false;
     private volatile Predicate<String> miss = sql -> false;
@@ -92,6 +95,9 @@ final class FaultyDatabase implements BeanPostProcessor {
                 if (miss.test(sql)) {
                     return nothing(method);
                 }
+            }
+            if (method.getName().equals("getParameterMetaData")) {
+                strike(QUESTION);
             }
             Object result = call(target, method, arguments);
             if (method.getName().equals("commit")) {

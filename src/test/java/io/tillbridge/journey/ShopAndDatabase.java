@@ -22,7 +22,9 @@ class ShopAndDatabase implements ApplicationContextInitializer<ConfigurableAppli
             context.getBeanFactory().registerSingleton("shopTime", time);
         }
         context.getBeanFactory().registerSingleton("sandboxShop", shop);
-        TestPropertyValues.of(TestDatabase.empty().settings())
+        boolean asService = context.getEnvironment().containsProperty(ServiceLogin.WANTED) && !TestDatabase.onServer();
+        TestDatabase database = TestDatabase.empty();
+        TestPropertyValues.of(asService ? ServiceLogin.settings(database) : database.settings())
                 .and(
                         "tillbridge.shops.woodys.url=" + shop.url(),
                         "tillbridge.shops.woodys.consumer-key=" + shop.consumerKey(),

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.tillbridge.journey.channel.Reason;
 import java.math.BigDecimal;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -12,15 +13,19 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.actuate.health.HealthIndicator;
 import org.springframework.boot.actuate.health.Status;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** The database goes away, or fails at one statement: nothing stays half done, nothing is lost, nothing happens twice. */
 @JourneyTest
+@ExtendWith(OutputCaptureExtension.class)
 class DatabaseTroubleTest {
     @Autowired
     private Journey journey;
@@ -114,6 +119,23 @@ class DatabaseTroubleTest {
         for (String amount : List.of("total amounts", "payment amounts", "customer balances", "linked amounts")) {
             assertThat(added.get(amount)).as(amount).isEqualByComparingTo(total);
         }
+    }
+
+    @Test
+    void driverThatQuotesANameIsNotHeardEvenWhereTheErrorChannelFails(CapturedOutput log) {
+        long stagingId = clerk.stageSilently(clerk.place(Purchase.of(47, 1)));
+        AtomicInteger failed = new AtomicInteger();
+        database.failAt(
+                sql -> sql.contains("USER_ORDER_STAGING") && failed.incrementAndGet() > 0,
+                new SQLException("Duplicate key (ada.lovelace@example.com)"));
+
+        clerk.post(stagingId);
+        journey.camel.sendBody("seda:documents.take", stagingId);
+        await().until(() -> failed.get() >= 4);
+        clerk.tick("documents.sweep");
+        database.comeBack();
+
+        assertThat(log).contains("documents.sweep stopped").doesNotContain("ada.lovelace");
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.tillbridge.shop;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ScheduledExecutorService;
 import org.apache.hc.client5.http.classic.ExecChain;
 import org.apache.hc.client5.http.classic.ExecChainHandler;
@@ -47,7 +48,10 @@ final class CallLimits implements ExecChainHandler {
             return answer;
         } catch (IOException e) {
             throw deadline.reason(e);
-        } catch (HttpException e) {
+        } catch (CancellationException e) {
+            // Broken off while it waited for a connection.
+            throw deadline.reason(new IOException(e));
+        } catch (HttpException | RuntimeException e) {
             deadline.met();
             throw e;
         }

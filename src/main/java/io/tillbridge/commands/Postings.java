@@ -1,5 +1,6 @@
 package io.tillbridge.commands;
 
+import io.tillbridge.contract.Writers;
 import io.tillbridge.journey.desk.OrderLine;
 import io.tillbridge.journey.desk.OrderQuestion;
 import io.tillbridge.journey.desk.Page;
@@ -17,17 +18,23 @@ class Postings {
     private static final int SHOWN = 100;
 
     private final Steps steps;
+    private final Writers writers;
     private final Clock clock;
 
-    Postings(Steps steps, Clock clock) {
+    Postings(Steps steps, Writers writers, Clock clock) {
         this.steps = steps;
+        this.writers = writers;
         this.clock = clock;
     }
 
-    /** @return how many orders were set aside */
+    /** @return how many orders were set aside, or wait for the writers */
     long post(CommandSpec command) throws Exception {
         Instant started = clock.instant();
         long due = due();
+        if (due > 0 && writers.areOff()) {
+            progress(command, due + " orders are due and wait. Writers are off; see why with: counterpoint check");
+            return due;
+        }
         for (long before = Long.MAX_VALUE; due > 0 && due < before; due = due()) {
             before = due;
             progress(command, due + " orders are due");

@@ -253,6 +253,10 @@ class ContractTest {
             Terminal unfit = Terminal.run(commands, "counterpoint", "check");
             Terminal json = Terminal.run(commands, "counterpoint", "check", "--json");
 
+            clerk.stageSilently(clerk.place(Purchase.of(66, 1)));
+            Terminal pull = Terminal.run(commands, "orders", "pull", "--apply");
+            assertThat(pull.exit()).isEqualTo(1);
+            assertThat(pull.err()).contains("orders are due and wait. Writers are off");
             assertThat(sound.exit()).as(sound.out()).isZero();
             assertThat(sound.out()).contains("is as the statements need it: ");
             assertThat(unfit.exit()).isEqualTo(1);
@@ -265,5 +269,7 @@ class ContractTest {
         } finally {
             run(change.mend());
         }
+        look();
+        journey.post();
     }
 }

@@ -1,6 +1,7 @@
 package io.tillbridge.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.tillbridge.commands.Commands;
@@ -215,6 +216,7 @@ class ContractTest {
         long id = clerk.place(Purchase.of(65, 1));
         clerk.post(clerk.stageSilently(id));
         journey.tell();
+        await().until(() -> clerk.effect(id).get("STATE").equals("SENT"));
         clerk.makeEffectsDue(id);
         Change change = changes().findFirst().orElseThrow();
         run(change.change());

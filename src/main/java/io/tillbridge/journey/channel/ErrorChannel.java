@@ -4,6 +4,7 @@ import io.tillbridge.contract.Writers;
 import io.tillbridge.settings.Settings;
 import io.tillbridge.statements.Columns;
 import io.tillbridge.statements.Row;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
@@ -77,10 +78,12 @@ public class ErrorChannel {
         return stack.toString();
     }
 
-    /** Our own sentences name no values. */
+    /** Our own sentences name no values; what a database says may, whoever hands it on. */
     private static boolean isOurs(Throwable cause) {
         StackTraceElement[] trace = cause.getStackTrace();
-        return trace.length > 0 && trace[0].getClassName().startsWith("io.tillbridge");
+        return !(cause instanceof SQLException)
+                && trace.length > 0
+                && trace[0].getClassName().startsWith("io.tillbridge");
     }
 
     /** What becomes of a staged order. */

@@ -24,6 +24,7 @@ public record Settings(
         @NotNull String apiKey,
         @Valid @NotNull Counterpoint counterpoint,
         @Valid @NotNull Orders orders,
+        @Valid @NotNull Customers customers,
         @Valid @NotNull Retry retry,
         @Valid @NotNull Health health,
         @Valid @NotNull Schedule schedule) {
@@ -138,6 +139,7 @@ public record Settings(
 
     public record Schedule(
             @NotBlank String orders,
+            @NotBlank String customers,
             @NotBlank String retry,
             @NotNull Duration sweep) {}
 }

@@ -50,11 +50,15 @@ public final class SettingsRules implements Validator {
         if (settings.orders() != null) {
             orders(settings.orders(), breaches);
         }
+        if (settings.customers() != null) {
+            twice("customers.roles", settings.customers().roles(), Customers.Role::role, breaches);
+        }
         if (settings.retry() != null) {
             retry(settings.retry(), breaches);
         }
         if (settings.schedule() != null) {
             cron("schedule.orders", settings.schedule().orders(), breaches);
+            cron("schedule.customers", settings.schedule().customers(), breaches);
             cron("schedule.retry", settings.schedule().retry(), breaches);
         }
         return breaches;

@@ -80,6 +80,11 @@ public final class Accounts {
         return recorded;
     }
 
+    public void remove(long id) {
+        store.customers().remove(id);
+        events.happened("customer.deleted", id);
+    }
+
     public Optional<ObjectNode> byEmail(String email) {
         String wanted = email.toLowerCase(Locale.ROOT);
         return store.customers().select(card -> card.email().equals(wanted)).stream()

@@ -1,0 +1,9 @@
+-- Sends an account that was set aside through again. Must touch one row, or none where it moved on meanwhile.
+UPDATE dbo.USER_CUSTOMER_STAGING
+   SET STATE = 'STAGED',
+       KEEP_SIDE = :#keepSide,
+       ATTEMPTS = 0,
+       NEXT_ATTEMPT_UTC = NULL,
+       UPDATED_UTC = :#utcTime
+ WHERE STAGING_ID = :#stagingId
+   AND STATE = :#fromState

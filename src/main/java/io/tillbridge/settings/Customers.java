@@ -26,8 +26,7 @@ public record Customers(
         @Pattern(regexp = "as-written|postal", message = "is as-written or postal (capitals and postal abbreviations)")
         String addresses,
 
-        @NotNull
-        @Pattern(regexp = "as-written|us", message = "is as-written or us, as in (954) 555-0100 ext 7")
+        @NotNull @Pattern(regexp = "as-written|us", message = "is as-written or us, as in (954) 555-0100 ext 7")
         String phones,
 
         @Valid @NotNull Owners owners,

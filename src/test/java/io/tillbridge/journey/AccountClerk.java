@@ -64,7 +64,8 @@ class AccountClerk {
 
     /** The row of AR_CUST that the account is linked to. */
     Map<String, Object> customer(long accountId) {
-        return journey.row("SELECT * FROM dbo.AR_CUST WHERE CUST_NO = ?", staged(accountId).get("CUST_NO"));
+        return journey.row(
+                "SELECT * FROM dbo.AR_CUST WHERE CUST_NO = ?", staged(accountId).get("CUST_NO"));
     }
 
     List<Map<String, Object>> shipTos(String custNo) {

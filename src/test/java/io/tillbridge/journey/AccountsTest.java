@@ -88,7 +88,9 @@ class AccountsTest {
         clerk.apply();
 
         assertThat(clerk.state(id)).isEqualTo("LINKED");
-        assertThat(again.created().get() + again.updated().get() + again.failed().get())
+        assertThat(again.created().get()
+                        + again.updated().get()
+                        + again.failed().get())
                 .isZero();
         assertThat(Tally.of(journey.rows).since(before)).isEmpty();
     }
@@ -102,12 +104,14 @@ class AccountsTest {
         long id = clerk.open(member.role("tier_1_customers"));
         clerk.look(id);
 
-        assertThat(clerk.staged(id)).containsEntry("CUST_NO", journey.staged(order).get("CUST_NO"));
+        assertThat(clerk.staged(id))
+                .containsEntry("CUST_NO", journey.staged(order).get("CUST_NO"));
     }
 
     @Test
     void onlyOneWithTheContractIsMeantBeforeAnybodyWithTheEMail() {
-        long id = clerk.open(Member.named("Nora", "Wind").with("ada.marlow@example.test").meta("cp_ncr_bid_no", "144319"));
+        long id = clerk.open(
+                Member.named("Nora", "Wind").with("ada.marlow@example.test").meta("cp_ncr_bid_no", "144319"));
 
         clerk.look(id);
 
@@ -122,7 +126,8 @@ class AccountsTest {
 
         clerk.look(second);
 
-        assertThat(clerk.staged(second).get("CUST_NO")).isEqualTo(clerk.staged(first).get("CUST_NO"));
+        assertThat(clerk.staged(second).get("CUST_NO"))
+                .isEqualTo(clerk.staged(first).get("CUST_NO"));
         assertThat(clerk.customer(first)).containsEntry("PHONE_1", "(212) 555-0144 ext 7");
     }
 
@@ -174,7 +179,9 @@ class AccountsTest {
         change.putObject("shipping").put("address_2", "Suite 2");
         journey.shop.editAccount(id, change);
         clerk.look(id);
-        assertThat(clerk.shipTos(custNo)).extracting(row -> row.get("SHIP_ADRS_ID")).containsExactly("WEB-1", "WEB-2");
+        assertThat(clerk.shipTos(custNo))
+                .extracting(row -> row.get("SHIP_ADRS_ID"))
+                .containsExactly("WEB-1", "WEB-2");
     }
 
     @Test
@@ -200,8 +207,10 @@ class AccountsTest {
 
     @Test
     void taxFollowsStateAndCountyAndNeverAnotherStatesCounty() {
-        long broward = clerk.open(Member.named("Flo", "Rida").billing("state", "FL").billing("postcode", "33301"));
-        long elsewhere = clerk.open(Member.named("Geo", "Rgia").billing("state", "GA").billing("postcode", "30301"));
+        long broward =
+                clerk.open(Member.named("Flo", "Rida").billing("state", "FL").billing("postcode", "33301"));
+        long elsewhere =
+                clerk.open(Member.named("Geo", "Rgia").billing("state", "GA").billing("postcode", "30301"));
         long miami = clerk.open(Member.named("Mia", "Mi")
                 .billing("state", "FL")
                 .billing("postcode", "33301")
@@ -224,10 +233,13 @@ class AccountsTest {
         clerk.look(id);
 
         assertThat(journey.row(
-                        "SELECT * FROM dbo.AR_CUST_NOTE WHERE CUST_NO = ?", clerk.staged(id).get("CUST_NO")))
+                        "SELECT * FROM dbo.AR_CUST_NOTE WHERE CUST_NO = ?",
+                        clerk.staged(id).get("CUST_NO")))
                 .containsEntry("NOTE_ID", "WEB-W")
                 .satisfies(note -> assertThat((String) note.get("NOTE_TXT"))
                         .contains("Web account " + id + " of woodys", "role customer", "Rings twice {always}."))
-                .satisfies(note -> assertThat((String) note.get("NOTE")).startsWith("{\\rtf1").contains("\\{always\\}"));
+                .satisfies(note -> assertThat((String) note.get("NOTE"))
+                        .startsWith("{\\rtf1")
+                        .contains("\\{always\\}"));
     }
 }

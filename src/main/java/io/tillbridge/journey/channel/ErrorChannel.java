@@ -43,6 +43,11 @@ public class ErrorChannel {
         return attempts <= AT_ONCE && Failures.classify(failure).reason() == Reason.BUSY;
     }
 
+    /** The shop answered, and will answer the same again. */
+    public boolean isRefused(Throwable failure) {
+        return Failures.classify(failure).reason() == Reason.SHOP_REFUSED;
+    }
+
     /** A tick that failed outside any record's own handling: the work waits where it is for the next one. */
     public void say(String routeId, Throwable failure) {
         LOG.warn(
@@ -122,11 +127,14 @@ public class ErrorChannel {
         Columns row = Columns.of(effect);
         Instant now = clock.instant();
         boolean gone = rejection.reason() == Reason.GONE_FROM_SHOP;
+        boolean order = row.number("WOO_ORDER_ID") > 0;
         LOG.warn(
-                "Order id {} ({}) of the shop {} be told of its document: {}",
-                row.number("WOO_ORDER_ID"),
+                "{} {} ({}) of the shop {} be told of its {}: {}",
+                order ? "Order id" : "Account",
+                row.number(order ? "WOO_ORDER_ID" : "WOO_USER_ID"),
                 row.text("SHOP"),
                 gone ? "cannot" : "could not yet",
+                order ? "document" : "customer",
                 rejection.sentence());
         Instant next = gone ? null : now.plus(pause((int) row.number("ATTEMPTS")));
         return aside(rejection, gone ? "GIVEN_UP" : "DUE", (int) row.number("ATTEMPTS"), next, now);

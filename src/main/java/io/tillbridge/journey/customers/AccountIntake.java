@@ -92,7 +92,13 @@ public class AccountIntake {
     public CustomerEvent event(StagedAccount staged) {
         String sentence = staged.reason() == null ? "Seen in the shop." : staged.reason();
         return new CustomerEvent(
-                staged.shop(), staged.sourceKey(), staged.utcTime(), STAGE, null, staged.state().name(), sentence);
+                staged.shop(),
+                staged.sourceKey(),
+                staged.utcTime(),
+                STAGE,
+                null,
+                staged.state().name(),
+                sentence);
     }
 
     public CustomerEvent change(AccountDecision decision) {

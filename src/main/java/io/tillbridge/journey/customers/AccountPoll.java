@@ -24,8 +24,9 @@ import org.springframework.stereotype.Component;
 @Component("accountPoll")
 public class AccountPoll {
     private static final JsonMapper JSON = new JsonMapper();
-    private static final String FIELDS = "_fields=id,date_created_gmt,date_modified_gmt,email,first_name,last_name,role,"
-            + "username,billing,shipping,is_paying_customer,meta_data";
+    private static final String FIELDS =
+            "_fields=id,date_created_gmt,date_modified_gmt,email,first_name,last_name,role,"
+                    + "username,billing,shipping,is_paying_customer,meta_data";
 
     private final Settings settings;
 

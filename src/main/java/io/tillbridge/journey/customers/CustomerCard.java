@@ -13,22 +13,24 @@ public record CustomerCard(Map<String, String> values) {
 
     /** Fields that change together: half of somebody's new address is no address. */
     public enum Group {
-        NAME("nam", "fstNam", "lstNam", "custNamTyp"),
-        ADDRESS("adrs1", "adrs2", "adrs3", "city", "state", "zipCod", "cntry"),
-        PHONE("phone1"),
-        EMAIL("emailAdrs1"),
-        TIER("profCod1"),
-        TAX_CODE("taxCod"),
-        BID_NUMBER("ncrBidNo");
-
-        private final List<String> names;
-
-        Group(String... names) {
-            this.names = List.of(names);
-        }
+        NAME,
+        ADDRESS,
+        PHONE,
+        EMAIL,
+        TIER,
+        TAX_CODE,
+        BID_NUMBER;
 
         public List<String> names() {
-            return names;
+            return switch (this) {
+                case NAME -> List.of("nam", "fstNam", "lstNam", "custNamTyp");
+                case ADDRESS -> List.of("adrs1", "adrs2", "adrs3", "city", "state", "zipCod", "cntry");
+                case PHONE -> List.of("phone1");
+                case EMAIL -> List.of("emailAdrs1");
+                case TIER -> List.of("profCod1");
+                case TAX_CODE -> List.of("taxCod");
+                case BID_NUMBER -> List.of("ncrBidNo");
+            };
         }
 
         /** As a shopkeeper says it. */

@@ -51,9 +51,12 @@ final class CustomerMapper {
 
     private String name(Buyer buyer, ContactRows.Fitting fit) {
         String name = ContactRows.nameOf(buyer.main());
-        boolean nameless = buyer.main().company().isEmpty() && buyer.main().person().isEmpty();
+        boolean nameless =
+                buyer.main().company().isEmpty() && buyer.main().person().isEmpty();
         String person = (buyer.firstName() + " " + buyer.lastName()).strip();
-        String said = !nameless ? name : !person.isEmpty() ? person : !buyer.userName().isEmpty() ? buyer.userName() : name;
+        String said = !nameless
+                ? name
+                : !person.isEmpty() ? person : !buyer.userName().isEmpty() ? buyer.userName() : name;
         String fitted = fit.text("name", said, ContactRows.NAME_LENGTH);
         // Emoji alone leave nothing behind, and NAM may not be nothing.
         return fitted.isEmpty() ? "Web Customer" : fitted;

@@ -136,7 +136,8 @@ public class CustomerMatch {
         return customers.stream()
                 .filter(row -> !phoneKey.isEmpty()
                         && List.of("PHONE_1", "PHONE_2", "MBL_PHONE_1", "MBL_PHONE_2").stream()
-                                .anyMatch(column -> PhoneNumber.key(Columns.of(row).text(column))
+                                .anyMatch(column -> PhoneNumber.key(
+                                                Columns.of(row).text(column))
                                         .equals(phoneKey)))
                 .toList();
     }

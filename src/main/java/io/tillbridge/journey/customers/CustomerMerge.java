@@ -86,9 +86,7 @@ final class CustomerMerge {
     }
 
     private static List<String> lastValues(Group group, Map<String, String> values) {
-        return group.names().stream()
-                .map(name -> values.getOrDefault(name, ""))
-                .toList();
+        return group.names().stream().map(name -> values.getOrDefault(name, "")).toList();
     }
 
     /** A part that the shop left empty goes only where the shop had filled it: the suite of an old address does, a dock number does not. */
@@ -96,7 +94,8 @@ final class CustomerMerge {
         Map<String, String> taken = new LinkedHashMap<>();
         for (String name : group.names()) {
             String now = shop.get(name);
-            String before = last.map(values -> values.shop().getOrDefault(name, "")).orElse("");
+            String before =
+                    last.map(values -> values.shop().getOrDefault(name, "")).orElse("");
             boolean ofShop = ShipTo.key(before).equals(ShipTo.key(there.get(name)));
             if (!now.equals(there.get(name)) && (!now.isEmpty() || ofShop)) {
                 taken.put(name, now);
@@ -106,8 +105,11 @@ final class CustomerMerge {
     }
 
     /** Capitals and blanks are CounterPoint's own way of writing, not another value. */
-    private static boolean same(List<String> one, List<String> other) {
-        return one.stream().map(ShipTo::key).toList().equals(other.stream().map(ShipTo::key).toList());
+    static boolean same(List<String> one, List<String> other) {
+        return one.stream()
+                .map(ShipTo::key)
+                .toList()
+                .equals(other.stream().map(ShipTo::key).toList());
     }
 
     private Owner owner(Group group) {

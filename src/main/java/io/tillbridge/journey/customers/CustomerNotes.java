@@ -30,7 +30,10 @@ public class CustomerNotes {
         Instant now = clock.instant();
         return new CustomerNote(
                 custNo,
-                "WEB-" + settings.shop(row.text("SHOP")).map(Settings.Shop::ticketPrefix).orElse("W"),
+                "WEB-"
+                        + settings.shop(row.text("SHOP"))
+                                .map(Settings.Shop::ticketPrefix)
+                                .orElse("W"),
                 Text.rtf(text),
                 text,
                 LocalDateTime.ofInstant(now, site.zone()),
@@ -40,7 +43,8 @@ public class CustomerNotes {
 
     private String text(String shop, Account account) {
         String since = account.created()
-                .map(created -> ", since " + LocalDate.ofInstant(created, settings.counterpoint().zone()))
+                .map(created -> ", since "
+                        + LocalDate.ofInstant(created, settings.counterpoint().zone()))
                 .orElse("");
         String said = account.said(settings.customers().noteMeta());
         return "Web account " + account.id() + " of " + shop + since + ", role " + account.role() + "."

@@ -10,10 +10,12 @@ import io.tillbridge.statements.Columns;
 import io.tillbridge.statements.Row;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The steps of customers.update that decide: what of an account its customer takes over. */
@@ -43,7 +45,8 @@ public class CustomerSync {
      * @param claimed  the staged row
      * @param customer the row of read-customer.sql
      */
-    public Outcome decide(Buyer buyer, Map<String, Object> claimed, Map<String, Object> customer, List<String> remarks) {
+    public Outcome decide(
+            Buyer buyer, Map<String, Object> claimed, Map<String, Object> customer, List<String> remarks) {
         CustomerCard shop = new CustomerMapper(settings).card(buyer, remarks);
         CustomerCard there = CustomerCard.of(customer);
         Columns staged = Columns.of(claimed);
@@ -59,12 +62,35 @@ public class CustomerSync {
             throw new RejectedException(changedTwice(buyer, custNo, merged.conflicts()));
         }
         CustomerCard after = there.with(merged.changes());
-        CustomerRow row =
-                merged.changes().isEmpty() ? null : CustomerRow.of(custNo, after, settings, clock.instant());
+        CustomerRow row = merged.changes().isEmpty() ? null : CustomerRow.of(custNo, after, settings, clock.instant());
         return new Outcome(
                 row,
                 merged.changed().stream().map(Group::words).toList(),
                 new SyncedValues(shop.values(), after.values()).json());
+    }
+
+    /** A field that the two sides say in different ways. */
+    public record Difference(String field, String shop, String counterpoint) {}
+
+    /**
+     * What a person who decides has to see.
+     *
+     * @param staged   a staged account with its PAYLOAD
+     * @param customer the row of read-customer.sql
+     */
+    public List<Difference> differences(Map<String, Object> staged, Map<String, Object> customer) {
+        Columns row = Columns.of(staged);
+        Buyer buyer = Buyer.of(row.text("SHOP"), AccountIntake.account(row.text("PAYLOAD")), settings.customers());
+        CustomerCard shop = new CustomerMapper(settings).card(buyer, new ArrayList<>());
+        CustomerCard there = CustomerCard.of(customer);
+        return Stream.of(Group.values())
+                .filter(group -> !CustomerMerge.same(shop.of(group), there.of(group)))
+                .map(group -> new Difference(group.words(), words(shop.of(group)), words(there.of(group))))
+                .toList();
+    }
+
+    private static String words(List<String> values) {
+        return values.stream().filter(value -> !value.isEmpty()).collect(Collectors.joining(", "));
     }
 
     static Optional<Owner> side(String word) {
@@ -102,7 +128,12 @@ public class CustomerSync {
                 "customers.apply",
                 CustomerState.STAGED.name(),
                 CustomerState.LINKED.name(),
-                who + changed + remarks.stream().distinct().map(remark -> " " + remark).collect(Collectors.joining()));
+                who
+                        + changed
+                        + remarks.stream()
+                                .distinct()
+                                .map(remark -> " " + remark)
+                                .collect(Collectors.joining()));
     }
 
     /** The timeline's line about a reason to stop; null where the same passing failure stands there already. */

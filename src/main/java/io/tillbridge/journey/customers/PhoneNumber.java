@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /** Phone numbers as CounterPoint's sites write them, and as they can be compared. */
 final class PhoneNumber {
-    private static final Pattern EXTENSION = Pattern.compile("(?i)^(.*?)\\s*(?:extension|ext|x|#)\\.?:?\\s*(\\d{1,6})\\s*$");
+    private static final Pattern EXTENSION =
+            Pattern.compile("(?i)^(.*?)\\s*(?:extension|ext|x|#)\\.?:?\\s*(\\d{1,6})\\s*$");
     private static final Set<String> NORTH_AMERICA = Set.of("", "US", "CA", "PR", "VI", "GU");
     private static final int NATIONAL = 10;
     private static final int SHORTEST = 7;

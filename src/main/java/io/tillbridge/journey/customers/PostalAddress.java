@@ -44,14 +44,15 @@ final class PostalAddress {
             Map.entry("NINTH", "9TH"),
             Map.entry("TENTH", "10TH"));
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
-    private static final Pattern UNIT = Pattern.compile("(?i)[,\\s]+(?=(?:suite|ste|unit|apt|apartment|floor|fl)\\b|#)");
+    private static final Pattern UNIT =
+            Pattern.compile("(?i)[,\\s]+(?=(?:suite|ste|unit|apt|apartment|floor|fl)\\b|#)");
 
     private PostalAddress() {}
 
     static String abbreviated(String street) {
         Matcher word = WORD.matcher(street.toUpperCase(Locale.ROOT));
-        return word.replaceAll(found ->
-                Matcher.quoteReplacement(ABBREVIATIONS.getOrDefault(found.group(), found.group())));
+        return word.replaceAll(
+                found -> Matcher.quoteReplacement(ABBREVIATIONS.getOrDefault(found.group(), found.group())));
     }
 
     /**

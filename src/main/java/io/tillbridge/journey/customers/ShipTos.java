@@ -47,7 +47,9 @@ public class ShipTos {
     }
 
     private static List<String> parts(Map<String, Object> row) {
-        return PARTS.stream().map(part -> ShipTo.key(Columns.of(row).text(part))).toList();
+        return PARTS.stream()
+                .map(part -> ShipTo.key(Columns.of(row).text(part)))
+                .toList();
     }
 
     /** SHIP_ADRS_ID is a text that people read, not a counter (counterpoint.md §4.2). */

@@ -17,12 +17,13 @@ final class TaxCodes {
     /** @param county as the shop calls it, empty where it does not say */
     static Optional<String> find(List<Customers.TaxCode> codes, Address address, String county) {
         return codes.stream()
-                .filter(code -> address.country().isBlank() || word(code.country()).equals(word(address.country())))
+                .filter(code ->
+                        address.country().isBlank() || word(code.country()).equals(word(address.country())))
                 .filter(code -> word(code.state()).equals(word(address.state())))
                 .filter(code -> code.county().isEmpty() || county(code.county()).equals(county(county)))
                 .filter(code -> address.postcode().strip().startsWith(code.zip()))
-                .max(Comparator.comparing((Customers.TaxCode code) ->
-                                !code.county().isEmpty())
+                .max(Comparator.comparing(
+                                (Customers.TaxCode code) -> !code.county().isEmpty())
                         .thenComparing(code -> code.zip().length()))
                 .map(Customers.TaxCode::code);
     }
@@ -32,6 +33,9 @@ final class TaxCodes {
     }
 
     private static String county(String name) {
-        return word(name).replaceAll("\\s+COUNTY$", "").replaceAll("[^\\p{L}]", "").replaceAll("^SAINT", "ST");
+        return word(name)
+                .replaceAll("\\s+COUNTY$", "")
+                .replaceAll("[^\\p{L}]", "")
+                .replaceAll("^SAINT", "ST");
     }
 }

@@ -24,6 +24,7 @@ final class AccountHash {
                 account.said("ncr_bid_no", "cp_ncr_bid_no"),
                 account.said(settings.exemptMeta()),
                 account.said(settings.countyMeta()),
-                account.said(settings.noteMeta())));
+                account.said(settings.noteMeta()),
+                account.said(SpamJudge.MARK)));
     }
 }

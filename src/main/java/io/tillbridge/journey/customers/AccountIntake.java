@@ -32,9 +32,18 @@ public class AccountIntake {
 
     public StagedAccount read(String shop, String json) {
         Account account = account(json);
-        boolean skipped = settings.customers().skipRoles().contains(account.role());
-        return StagedAccount.of(
-                shop, account, AccountHash.of(account, settings.customers()), skipped, json, clock.instant());
+        String hash = AccountHash.of(account, settings.customers());
+        return StagedAccount.of(shop, account, hash, whyNone(account), json, clock.instant());
+    }
+
+    /** Why the account is no customer's, null where it is. */
+    private String whyNone(Account account) {
+        if (!account.said(SpamJudge.MARK).isEmpty()) {
+            return "Disabled as spam.";
+        }
+        return settings.customers().skipRoles().contains(account.role())
+                ? "Accounts of the role " + account.role() + " are no customers."
+                : null;
     }
 
     /** Reads an account, or says in one sentence all that is wrong with it. */

@@ -55,7 +55,10 @@ public class CustomerNews {
                 clock.instant());
     }
 
-    /** What the account's meta data is to say; empty where CounterPoint says nothing, so that no old value stays. */
+    /**
+     * What the account's meta data is to say; empty where CounterPoint says nothing, so that no old tier stays. A contract
+     * that the shop names and CounterPoint does not know yet is left alone: a clerk may still be about to enter it.
+     */
     private Map<String, String> meta(Columns customer) {
         String tier = customer.text("PROF_COD_1");
         Map<String, String> meta = new LinkedHashMap<>();
@@ -71,8 +74,10 @@ public class CustomerNews {
                         .map(discount -> discount.stripTrailingZeros().toPlainString())
                         .orElse(""));
         // The shop's plug-in reads the one name, older scripts wrote the other (journey.md §2.1).
-        meta.put("ncr_bid_no", customer.text("NCR_BID_NO"));
-        meta.put("cp_ncr_bid_no", customer.text("NCR_BID_NO"));
+        if (!customer.text("NCR_BID_NO").isEmpty()) {
+            meta.put("ncr_bid_no", customer.text("NCR_BID_NO"));
+            meta.put("cp_ncr_bid_no", customer.text("NCR_BID_NO"));
+        }
         return meta;
     }
 

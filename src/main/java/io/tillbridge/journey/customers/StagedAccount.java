@@ -24,7 +24,8 @@ public record StagedAccount(
         implements Row {
     private static final int EMAIL_LENGTH = 200;
 
-    static StagedAccount of(String shop, Account account, String hash, boolean skipped, String payload, Instant now) {
+    /** @param whyNone why it is no customer's, null where it is */
+    static StagedAccount of(String shop, Account account, String hash, String whyNone, String payload, Instant now) {
         String email = account.email().length() > EMAIL_LENGTH ? "" : account.email();
         return new StagedAccount(
                 shop,
@@ -32,8 +33,8 @@ public record StagedAccount(
                 account.id(),
                 email,
                 hash,
-                skipped ? CustomerState.SKIPPED : CustomerState.STAGED,
-                skipped ? "Accounts of the role " + account.role() + " are no customers." : null,
+                whyNone != null ? CustomerState.SKIPPED : CustomerState.STAGED,
+                whyNone,
                 payload,
                 now);
     }

@@ -14,8 +14,9 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "spam",
-        description = "Lists registrations that look like a robot's, and with --apply disables or deletes them in the shop."
-                + " An account with an order is never touched.",
+        description =
+                "Lists registrations that look like a robot's, and with --apply disables or deletes them in the shop."
+                        + " An account with an order is never touched.",
         mixinStandardHelpOptions = true)
 class CustomersSpam implements Callable<Integer> {
     private final Steps steps;
@@ -83,8 +84,10 @@ class CustomersSpam implements Callable<Integer> {
         printout.say(
                 command,
                 judged.size() + " look like spam."
-                        + (apply ? "" : " Nothing was changed: add --apply to do it; keep somebody out of it with"
-                                + " tillbridge.customers.spam.allow."));
+                        + (apply
+                                ? ""
+                                : " Nothing was changed: add --apply to do it; keep somebody out of it with"
+                                        + " tillbridge.customers.spam.allow."));
     }
 
     private static List<String> row(Judged one) {

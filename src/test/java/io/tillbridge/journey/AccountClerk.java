@@ -32,11 +32,14 @@ class AccountClerk {
     }
 
     void apply() {
-        journey.camel.sendBody("direct:customers.apply-due", null);
         org.awaitility.Awaitility.await()
-                .until(() -> journey.count(
-                                "SELECT COUNT(*) FROM dbo.USER_CUSTOMER_STAGING WHERE STATE = 'STAGED' AND NEXT_ATTEMPT_UTC IS NULL")
-                        == 0);
+                .atMost(java.time.Duration.ofMinutes(3))
+                .until(() -> {
+                    journey.camel.sendBody("direct:customers.apply-due", null);
+                    return journey.count(
+                                    "SELECT COUNT(*) FROM dbo.USER_CUSTOMER_STAGING WHERE STATE = 'STAGED' AND NEXT_ATTEMPT_UTC IS NULL")
+                            == 0;
+                });
     }
 
     private Run send(String address, Map<String, Object> variables, boolean dry) {
@@ -49,6 +52,18 @@ class AccountClerk {
             exchange.setVariable("since", null);
         });
         return run;
+    }
+
+    /** Until the shop was told all that is due, be it by another thread. */
+    void awaitTold() {
+        org.awaitility.Awaitility.await()
+                .atMost(java.time.Duration.ofSeconds(30))
+                .until(() -> {
+                    journey.tell();
+                    return journey.count(
+                                    "SELECT COUNT(*) FROM dbo.USER_OUTBOX WHERE STATE = 'DUE' AND WOO_USER_ID IS NOT NULL")
+                            == 0;
+                });
     }
 
     Map<String, Object> staged(long accountId) {

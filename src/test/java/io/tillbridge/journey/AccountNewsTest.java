@@ -55,7 +55,7 @@ class AccountNewsTest {
     private long link(Member member) {
         long id = clerk.open(member);
         clerk.look(id);
-        journey.tell();
+        clerk.awaitTold();
         return id;
     }
 
@@ -72,7 +72,7 @@ class AccountNewsTest {
         assertThat(again.updated().get()).isZero();
         journey.shop.log().clear();
         clerk.look(id);
-        journey.tell();
+        clerk.awaitTold();
         assertThat(journey.shop.log().entries()).noneMatch(call -> call.method().equals("PUT"));
     }
 
@@ -84,7 +84,7 @@ class AccountNewsTest {
                 clerk.staged(id).get("CUST_NO"));
 
         orders.tick("customers.retry");
-        journey.tell();
+        clerk.awaitTold();
 
         assertThat(meta(id))
                 .containsEntry("cp_tier", "TIER4")
@@ -102,7 +102,7 @@ class AccountNewsTest {
                 clerk.staged(id).get("CUST_NO"));
 
         orders.tick("customers.retry");
-        journey.tell();
+        clerk.awaitTold();
 
         assertThat(meta(id)).containsEntry("cp_tier", "RESELLER");
         assertThat(journey.shop.account(id).path("role").asText()).isEqualTo("customer");
@@ -182,7 +182,8 @@ class AccountNewsTest {
         assertThat(story.path("customer").asText()).isEqualTo(clerk.staged(id).get("CUST_NO"));
         assertThat(story.path("timeline")).isNotEmpty();
         assertThat(story.toString()).doesNotContain("Hetty", member.email());
-        assertThat(visitor.read("/api/customers?state=LINKED").path("total").asInt()).isPositive();
+        assertThat(visitor.read("/api/customers?state=LINKED").path("total").asInt())
+                .isPositive();
         assertThat(List.of(
                         visitor.get("/api/customers/woodys/999999999").statusCode(),
                         visitor.get("/api/customers/woodys/someone").statusCode(),

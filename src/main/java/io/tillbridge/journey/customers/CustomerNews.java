@@ -139,12 +139,18 @@ public class CustomerNews {
                         + (refused ? " It kept the account's role: set it there by hand." : ""));
     }
 
-    /** Whether the answer to a change of role shows that it was kept, as shops do that read the field and ignore it. */
-    public boolean isKept(String wanted, String answer) throws ShopFailure {
-        return !read(answer)
-                .path("role")
-                .asText("")
-                .equalsIgnoreCase(read(wanted).path("role").asText());
+    /** Whether the answer to a change of role shows that it was kept, as shops do that refuse the field, or ignore it. */
+    public boolean isKept(String wanted, String answer) {
+        return !role(answer).equalsIgnoreCase(role(wanted));
+    }
+
+    /** Empty where the answer is none of WooCommerce's. */
+    private static String role(String json) {
+        try {
+            return read(json).path("role").asText("");
+        } catch (ShopFailure e) {
+            return "";
+        }
     }
 
     private static JsonNode read(String json) throws ShopFailure {

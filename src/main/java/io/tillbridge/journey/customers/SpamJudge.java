@@ -134,10 +134,7 @@ public class SpamJudge {
         if (!role.isEmpty()) {
             body.put("role", role);
         }
-        body.putArray("meta_data")
-                .addObject()
-                .put("key", MARK)
-                .put("value", suspect.score() + ": " + suspect.words());
+        body.putArray("meta_data").addObject().put("key", MARK).put("value", suspect.score() + ": " + suspect.words());
         return body.toString();
     }
 

@@ -77,14 +77,14 @@ final class AccountStory {
     }
 
     private void accounts() {
-        story.open("first", member("Fay").role("tier_1_customers"));
+        story.open("account-first", member("Fay").role("tier_1_customers"));
         story.call("direct:customers.poll-shop", null, true, Map.of());
         story.call("direct:customers.poll-shop", null, false, Map.of());
         story.settle();
         story.clerk.tick("customers.poll");
         story.settle();
         long hinted = story.open(
-                "hinted",
+                "account-hinted",
                 member("Gil")
                         .shipping("address_1", "9 Dock Road")
                         .shipping("city", "Troy")
@@ -97,7 +97,7 @@ final class AccountStory {
                 .post("/webhooks/woodys", body));
         await(hinted);
         look(hinted);
-        take("admin", member("Amy").role("administrator"));
+        take("account-admin", member("Amy").role("administrator"));
     }
 
     private void await(long id) {
@@ -115,12 +115,12 @@ final class AccountStory {
     }
 
     private void matched() {
-        take("contract", member("Nora").meta("ncr_bid_no", "144319"));
-        take("phone", member("Phil").billing("phone", "212 555 0144"));
-        take("phone-again", member("Phil").with("phil.other@example.com").billing("phone", "(212) 555-0144"));
+        take("account-contract", member("Nora").meta("ncr_bid_no", "144319"));
+        take("account-phone", member("Phil").billing("phone", "212 555 0144"));
+        take("account-phone-again", member("Phil").with("phil.other@example.com").billing("phone", "(212) 555-0144"));
         long order = story.place(
                 "with-account", Purchase.of(20, 1).by("zoe@example.com").paidWith("ch_140"));
-        long zoe = story.open("zoe", member("Zoe").with("zoe@example.com").role("tier_5_customers"));
+        long zoe = story.open("account-zoe", member("Zoe").with("zoe@example.com").role("tier_5_customers"));
         journey.shop.update(order, json -> json.put("customer_id", zoe));
         story.call("direct:customers.stage", null, false, stagedNow(zoe));
         story.clerk.post(story.stage(order));
@@ -142,15 +142,15 @@ final class AccountStory {
     }
 
     private void setAside() {
-        take("twin", member("Trudy").with("twins@example.test"));
-        take("no-email", member("Nomi").with("none"));
+        take("account-twin", member("Trudy").with("twins@example.test"));
+        take("account-no-email", member("Nomi").with("none"));
         journey.rows.update("UPDATE dbo.SY_TAX_COD SET TAX_COD = 'NO-CODE' WHERE TAX_COD = 'FL-Broward'");
-        take("no-tax-code", member("Flo").billing("state", "FL").billing("postcode", "33314"));
+        take("account-no-tax-code", member("Flo").billing("state", "FL").billing("postcode", "33314"));
         journey.rows.update("UPDATE dbo.SY_TAX_COD SET TAX_COD = 'FL-Broward' WHERE TAX_COD = 'NO-CODE'");
         story.clerk.tick("customers.retry");
         story.clerk.tick("customers.sweep");
         story.settle();
-        long unread = story.open("unread", member("Una"));
+        long unread = story.open("account-unread", member("Una"));
         journey.shop.misbehave(times(Kind.ERROR_503, 1, "/customers/" + unread));
         look(unread);
         journey.shop.misbehave(times(Kind.ERROR_503, 1, "/customers/" + unread));
@@ -158,7 +158,7 @@ final class AccountStory {
         journey.rows.update("UPDATE dbo.USER_REJECT SET LAST_UTC = DATEADD(MINUTE, -6, LAST_UTC)");
         story.clerk.tick("customers.retry");
         story.settle();
-        long faulty = story.open("faulty", member("Fia"));
+        long faulty = story.open("account-faulty", member("Fia"));
         for (String statement : List.of("INTO dbo.AR_CUST_NOTE", "INTO dbo.USER_CUSTOMER_EVENT")) {
             story.database.failAt(sql -> sql.contains(statement));
             look(faulty);
@@ -171,7 +171,7 @@ final class AccountStory {
     }
 
     private void changed() {
-        long id = story.id("hinted");
+        long id = story.id("account-hinted");
         change(id, "company", "Gil & Co");
         look(id);
         journey.rows.update(
@@ -191,13 +191,13 @@ final class AccountStory {
                                 .path("number")
                                 .asText(),
                 "twins@example.test",
-                String.valueOf(story.id("hinted")))) {
+                String.valueOf(story.id("account-hinted")))) {
             String customer = who.contains("@") || who.contains(":")
                     ? "10058"
                     : journey.rows.queryForObject(
                             "SELECT MIN(CUST_NO) FROM dbo.USER_CUSTOMER_MAP WHERE WOO_USER_ID = ?",
                             String.class,
-                            story.id("hinted"));
+                            story.id("account-hinted"));
             Object meant = ask("desk.find-buyer", desk.search("woodys", who), Map.of());
             ask("desk.find-customer", customer, Map.of());
             ask("desk.link-customer", meant, Map.of("custNo", customer, "keep", "SHOP"));
@@ -213,29 +213,29 @@ final class AccountStory {
             journey.rows.update(
                     "UPDATE dbo.AR_CUST SET PROF_COD_1 = ? WHERE CUST_NO = (SELECT CUST_NO FROM dbo.USER_CUSTOMER_STAGING WHERE WOO_USER_ID = ?)",
                     tier,
-                    story.id("first"));
+                    story.id("account-first"));
             story.clerk.tick("customers.retry");
             story.clerk.tick("outbox.sweep");
             story.settle();
-            story.see(tier + " " + journey.shop.account(story.id("first")).path("role") + " "
-                    + journey.shop.account(story.id("first")).path("meta_data").findValuesAsText("value"));
+            story.see(tier + " " + journey.shop.account(story.id("account-first")).path("role") + " "
+                    + journey.shop.account(story.id("account-first")).path("meta_data").findValuesAsText("value"));
         }
     }
 
     private void spam() {
         take(
-                "bot",
+                "account-bot",
                 Member.named("", "")
                         .with("xkqzwrt@mailinator.com")
                         .billing("address_1", "")
                         .billing("phone", ""));
         take(
-                "buying-bot",
+                "account-buying-bot",
                 Member.named("", "")
                         .with("qqxkqzw@mailinator.com")
                         .billing("address_1", "")
                         .billing("phone", ""));
-        story.place("bots-order", Purchase.of(22, 1).by("other@example.org").ofAccount(story.id("buying-bot")));
+        story.place("bots-order", Purchase.of(22, 1).by("other@example.org").ofAccount(story.id("account-buying-bot")));
         Object suspects = ask("customers.suspect", Map.of("shop", "woodys"), Map.of());
         journey.shop.misbehave(times(Kind.ERROR_503, 1, "/orders$"));
         for (Object suspect : (List<?>) suspects) {
@@ -244,8 +244,8 @@ final class AccountStory {
         for (Object suspect : (List<?>) suspects) {
             ask("customers.purge", suspect, Map.of());
         }
-        story.see(journey.shop.account(story.id("bot")).path("role") + " "
-                + journey.shop.account(story.id("bot")).path("meta_data"));
+        story.see(journey.shop.account(story.id("account-bot")).path("role") + " "
+                + journey.shop.account(story.id("account-bot")).path("meta_data"));
     }
 
     private void asked() {
@@ -255,7 +255,7 @@ final class AccountStory {
         ask("desk.tell-customer", found, Map.of());
         for (String path : List.of(
                 "/api/customers?state=HELD&size=1",
-                "/api/customers/woodys/" + story.id("first"),
+                "/api/customers/woodys/" + story.id("account-first"),
                 "/api/customers/woodys/0")) {
             say(visitor.get(path));
         }

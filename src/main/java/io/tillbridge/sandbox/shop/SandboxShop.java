@@ -240,7 +240,6 @@ public final class SandboxShop implements AutoCloseable {
                 () -> accounts.byEmail(details.path("email").asText()).orElseGet(() -> accounts.create(details)));
     }
 
-    /** Does what PUT /customers/{id} does. */
     public ObjectNode editAccount(long id, ObjectNode change) {
         return store.exclusively(() -> accounts.update(change.put("id", id)));
     }
@@ -254,10 +253,7 @@ public final class SandboxShop implements AutoCloseable {
     }
 
     public void removeAccount(long id) {
-        store.exclusively(() -> {
-            accounts.remove(id);
-            return id;
-        });
+        store.exclusively(() -> accounts.remove(id));
     }
 
     /** Registers a webhook, or finds and re-enables the one of this topic and address; a new one is pinged. */

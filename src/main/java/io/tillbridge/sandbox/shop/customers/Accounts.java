@@ -88,9 +88,10 @@ public final class Accounts {
         return recorded;
     }
 
-    public void remove(long id) {
+    public long remove(long id) {
         store.customers().remove(id);
         events.happened("customer.deleted", id);
+        return id;
     }
 
     public Optional<ObjectNode> byEmail(String email) {

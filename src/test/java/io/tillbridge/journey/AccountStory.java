@@ -26,8 +26,7 @@ final class AccountStory {
             .build();
 
     /** The shop's own text holds ids of meta data that are never the same again. */
-    private static final Pattern DRAWN =
-            Pattern.compile("\"(PAYLOAD|stagingId)\":(\"(?:\\\\.|[^\"\\\\])*\"|\\d+)");
+    private static final Pattern DRAWN = Pattern.compile("\"(PAYLOAD|stagingId)\":(\"(?:\\\\.|[^\"\\\\])*\"|\\d+)");
 
     private final Story story;
     private final Journey journey;
@@ -122,10 +121,13 @@ final class AccountStory {
     private void matched() {
         take("account-contract", member("Nora").meta("ncr_bid_no", "144319"));
         take("account-phone", member("Phil").billing("phone", "212 555 0144"));
-        take("account-phone-again", member("Phil").with("phil.other@example.com").billing("phone", "(212) 555-0144"));
+        take(
+                "account-phone-again",
+                member("Phil").with("phil.other@example.com").billing("phone", "(212) 555-0144"));
         long order = story.place(
                 "with-account", Purchase.of(20, 1).by("zoe@example.com").paidWith("ch_140"));
-        long zoe = story.open("account-zoe", member("Zoe").with("zoe@example.com").role("tier_5_customers"));
+        long zoe =
+                story.open("account-zoe", member("Zoe").with("zoe@example.com").role("tier_5_customers"));
         journey.shop.update(order, json -> json.put("customer_id", zoe));
         story.call("direct:customers.stage", null, false, stagedNow(zoe));
         story.clerk.post(story.stage(order));
@@ -222,8 +224,12 @@ final class AccountStory {
             story.clerk.tick("customers.retry");
             story.clerk.tick("outbox.sweep");
             story.settle();
-            story.see(tier + " " + journey.shop.account(story.id("account-first")).path("role") + " "
-                    + journey.shop.account(story.id("account-first")).path("meta_data").findValuesAsText("value"));
+            story.see(
+                    tier + " " + journey.shop.account(story.id("account-first")).path("role") + " "
+                            + journey.shop
+                                    .account(story.id("account-first"))
+                                    .path("meta_data")
+                                    .findValuesAsText("value"));
         }
     }
 

@@ -26,6 +26,7 @@ public record Settings(
         @Valid @NotNull Counterpoint counterpoint,
         @Valid @NotNull ShopCalls shopCalls,
         @Valid @NotNull Orders orders,
+        @Valid @NotNull Customers customers,
         @Valid @NotNull Retry retry,
         @Valid @NotNull Health health,
         @Valid @NotNull Schedule schedule) {
@@ -159,6 +160,7 @@ public record Settings(
 
     public record Schedule(
             @NotBlank String orders,
+            @NotBlank String customers,
             @NotBlank String retry,
             @NotBlank String webhooks,
             @NotNull Duration sweep,

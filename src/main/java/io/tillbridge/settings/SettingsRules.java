@@ -56,11 +56,15 @@ public final class SettingsRules implements Validator {
             positive("shop-calls.time-limit", settings.shopCalls().timeLimit(), breaches);
             positive("shop-calls.longest-rest", settings.shopCalls().longestRest(), breaches);
         }
+        if (settings.customers() != null) {
+            twice("customers.roles", settings.customers().roles(), Customers.Role::role, breaches);
+        }
         if (settings.retry() != null) {
             retry(settings.retry(), breaches);
         }
         if (settings.schedule() != null) {
             cron("schedule.orders", settings.schedule().orders(), breaches);
+            cron("schedule.customers", settings.schedule().customers(), breaches);
             cron("schedule.retry", settings.schedule().retry(), breaches);
             cron("schedule.webhooks", settings.schedule().webhooks(), breaches);
             positive("schedule.contract", settings.schedule().contract(), breaches);

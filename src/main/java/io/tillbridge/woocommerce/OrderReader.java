@@ -94,7 +94,7 @@ public final class OrderReader {
         });
     }
 
-    private static Address address(Fields order, String name) {
+    static Address address(Fields order, String name) {
         if (order.isAbsent(name)) {
             return new Address("", "", "", "", "", "", "", "", "", "", "");
         }

@@ -80,6 +80,15 @@ class Clerk {
         send("direct:orders.fetch", Map.of("orderId", orderId));
     }
 
+    /** Looks at one account as a webhook's hint does, and links what is due, on this thread. */
+    void lookAtAccount(long accountId) {
+        send("direct:customers.fetch", Map.of("accountId", accountId));
+        journey.camel.sendBody("direct:customers.apply-due", null);
+        await().until(() -> journey.count(
+                        "SELECT COUNT(*) FROM dbo.USER_CUSTOMER_STAGING WHERE STATE = 'STAGED' AND NEXT_ATTEMPT_UTC IS NULL")
+                == 0);
+    }
+
     /** One pull that a person asked for from a moment on. */
     void pullSince(Instant since) {
         send("direct:orders.poll-shop", Map.of("since", since));

@@ -4,6 +4,7 @@ import static io.tillbridge.sandbox.shop.misbehaviour.Misbehaviour.times;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.tillbridge.sandbox.shop.misbehaviour.Misbehaviour.Kind;
+import io.tillbridge.sandbox.shop.store.ShopJson;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.Map;
@@ -18,6 +19,7 @@ class Happenings {
     private final Clerk clerk;
     private final FaultyDatabase database;
     private final Set<Long> placed = new HashSet<>();
+    private final Set<Long> accounts = new HashSet<>();
 
     Happenings(Journey journey, Clerk clerk, FaultyDatabase database) {
         this.journey = journey;
@@ -60,7 +62,32 @@ class Happenings {
             }
             case "shop-away" -> withShop(Kind.ERROR_503, order);
             case "revoked-key" -> withShop(Kind.REVOKED_KEY, order);
+            case "account-without-email", "account-unreadable", "account-changed-twice" -> openAccount(name, order);
             default -> inDatabase(name, order);
+        }
+    }
+
+    /** Whoever would have ordered opens an account instead, under the order's id. */
+    private void openAccount(String name, ObjectNode order) {
+        long id = order.path("id").asLong();
+        ObjectNode account = ShopJson.object().put("id", id).put("role", "customer");
+        account.put("email", name.equals("account-without-email") ? "" : "account" + id + "@example.com");
+        account.set("billing", order.path("billing").deepCopy());
+        account.withObjectProperty("billing").put("email", "");
+        if (name.equals("account-unreadable")) {
+            account.put("billing", "none");
+        }
+        journey.shop.addCustomer(account);
+        accounts.add(id);
+        clerk.lookAtAccount(id);
+        if (name.equals("account-changed-twice")) {
+            journey.rows.update(
+                    "UPDATE dbo.AR_CUST SET CITY = 'Elsewhere' WHERE EMAIL_ADRS_1 = ?",
+                    "account" + id + "@example.com");
+            ObjectNode change = ShopJson.object();
+            change.putObject("billing").put("city", "Nowhere");
+            journey.shop.editAccount(id, change);
+            clerk.lookAtAccount(id);
         }
     }
 
@@ -102,6 +129,7 @@ class Happenings {
             case "deadlock" -> failing(order, () -> database.deadlockAt(writes("AR_CUST")));
             case "deleted-pay-code" -> without("SY_PAY_COD", "PAY_COD", "WEBBACS", order);
             case "deleted-tax-authority" -> withoutAuthority("AUSTIN", order);
+            case "deleted-tax-code" -> without("SY_TAX_COD", "TAX_COD", "FL-BROWARD", order);
             case "deleted-template-customer" -> without("AR_CUST", "CUST_NO", "TEMPLATE", order);
             case "outgrown-customer-numbers" -> {
                 long next = journey.rows.queryForObject("SELECT NEXT VALUE FOR dbo.USER_CUSTOMER_NO", Long.class);
@@ -161,6 +189,10 @@ class Happenings {
         for (long id : placed) {
             journey.shop.remove(id);
             journey.rows.update("UPDATE dbo.USER_ORDER_STAGING SET STATE = 'SKIPPED' WHERE WOO_ORDER_ID = ?", id);
+        }
+        for (long id : accounts) {
+            journey.shop.removeAccount(id);
+            journey.rows.update("UPDATE dbo.USER_CUSTOMER_STAGING SET STATE = 'SKIPPED' WHERE WOO_USER_ID = ?", id);
         }
         journey.rows.update("UPDATE dbo.USER_REJECT SET CLOSED_UTC = LAST_UTC WHERE CLOSED_UTC IS NULL");
     }

@@ -25,6 +25,7 @@ import org.springframework.test.context.ContextConfiguration;
             "sandbox.shop.enabled=false",
             "sandbox.till.enabled=false",
             "tillbridge.schedule.orders=0 0 0 1 1 ? 2099",
+            "tillbridge.schedule.customers=0 0 0 1 1 ? 2099",
             "tillbridge.schedule.retry=0 0 0 1 1 ? 2099",
             "tillbridge.schedule.webhooks=0 0 0 1 1 ? 2099",
             "tillbridge.schedule.sweep=1h",

@@ -29,6 +29,8 @@ final class Picture {
             "USER_CURSOR",
             "USER_SYNC_LOG",
             "USER_CUSTOMER_MAP",
+            "USER_CUSTOMER_STAGING",
+            "USER_CUSTOMER_EVENT",
             "USER_PRODUCT_MAP",
             "PS_DOC_HDR",
             "PS_DOC_LIN",
@@ -42,8 +44,15 @@ final class Picture {
             "PS_DOC_PMT_APPLY",
             "PS_DOC_PMT_PROMPT",
             "PS_DOC_HDR_ORIG_DOC");
-    private static final Map<String, String> SHARED =
-            Map.of("IM_INV", "LST_MAINT_USR_ID = 'WEB'", "AR_CUST", "CUST_NO LIKE 'WEB-%' OR NO_OF_ORDS > 0");
+    private static final Map<String, String> SHARED = Map.of(
+            "IM_INV",
+            "LST_MAINT_USR_ID = 'WEB'",
+            "AR_CUST",
+            "CUST_NO LIKE 'WEB-%' OR NO_OF_ORDS > 0",
+            "AR_SHIP_ADRS",
+            "SHIP_ADRS_ID LIKE 'WEB-%'",
+            "AR_CUST_NOTE",
+            "NOTE_ID LIKE 'WEB-%'");
     private static final Set<String> DRAWN = Set.of(
             "STAGING_ID",
             "EVENT_ID",

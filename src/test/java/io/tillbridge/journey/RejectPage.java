@@ -45,6 +45,7 @@ final class RejectPage {
     private static String entry(Reason reason, Entry entry) {
         String field = entry.field().isEmpty() ? "" : "- at: `" + entry.field() + "`\n";
         return "\n### " + reason + "\n\n" + entry.story() + "\n\n> " + entry.sentence() + "\n> " + entry.mend() + "\n\n"
-                + field + "- the order is then: " + entry.state() + "\n";
+                + field + "- the "
+                + (entry.story().contains("account") ? "account" : "order") + " is then: " + entry.state() + "\n";
     }
 }

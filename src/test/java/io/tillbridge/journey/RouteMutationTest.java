@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import io.tillbridge.journey.desk.CustomerDesk;
 import io.tillbridge.journey.desk.DeskQuestions;
 import io.tillbridge.journey.orders.OrderIntake;
 import io.tillbridge.journey.runs.Runs;
@@ -50,6 +51,7 @@ class RouteMutationTest {
             Runs runs,
             OrderIntake intake,
             DeskQuestions questions,
+            CustomerDesk desk,
             Settings settings,
             Environment environment,
             ShopTime shopTime,
@@ -73,7 +75,15 @@ class RouteMutationTest {
                                 .stages(),
                         new ContractStory(story).stages(),
                         new Interruptions(story).stages(),
-                        new ShopKeeping(story, runs).stages()));
+                        new ShopKeeping(story, runs).stages(),
+                        new AccountStory(
+                                        story,
+                                        Visitor.withKey(environment),
+                                        desk,
+                                        settings.shop(Journey.SHOP)
+                                                .orElseThrow()
+                                                .webhookSecret())
+                                .stages()));
     }
 
     @TestFactory

@@ -59,6 +59,14 @@ final class Story {
         return id;
     }
 
+    /** Calls an account by a name instead of the shop's id. */
+    long open(String name, Member member) {
+        shopClock.step(Duration.ofSeconds(1));
+        long id = journey.shop.account(member.json()).path("id").asLong();
+        names.put(id, name);
+        return id;
+    }
+
     long id(String name) {
         return names.entrySet().stream()
                 .filter(entry -> entry.getValue().equals(name))
@@ -154,7 +162,7 @@ final class Story {
             Awaitility.await()
                     .pollInterval(Duration.ofMillis(5))
                     .atMost(PATIENCE)
-                    .until(() -> toPost() == 0 && toTell() == 0);
+                    .until(() -> toPost() == 0 && toLink() == 0 && toTell() == 0);
         } catch (ConditionTimeoutException e) {
             see("something is still due");
         }
@@ -163,6 +171,11 @@ final class Story {
     private int toPost() {
         return journey.count(
                 "SELECT COUNT(*) FROM dbo.USER_ORDER_STAGING WHERE STATE = 'STAGED' AND NEXT_ATTEMPT_UTC IS NULL");
+    }
+
+    private int toLink() {
+        return journey.count(
+                "SELECT COUNT(*) FROM dbo.USER_CUSTOMER_STAGING WHERE STATE = 'STAGED' AND NEXT_ATTEMPT_UTC IS NULL");
     }
 
     private int toTell() {
@@ -208,6 +221,9 @@ final class Story {
         journey.shop.misbehaviours().clear();
         List.copyOf(journey.shop.orders())
                 .forEach(order -> journey.shop.remove(order.path("id").asLong()));
+        List.copyOf(journey.shop.accounts())
+                .forEach(
+                        account -> journey.shop.removeAccount(account.path("id").asLong()));
         shopClock.set(Instant.parse(SHOP_TIME));
         names.clear();
         seen.clear();
@@ -220,12 +236,17 @@ final class Story {
                 "USER_CURSOR",
                 "USER_SYNC_LOG",
                 "USER_CUSTOMER_MAP",
+                "USER_CUSTOMER_STAGING",
+                "USER_CUSTOMER_EVENT",
                 "USER_PRODUCT_MAP",
                 "PS_DOC_HDR_ORIG_DOC",
                 "PS_DOC_HDR")) {
             journey.rows.update("DELETE FROM dbo." + table);
         }
         journey.rows.update("DELETE FROM dbo.AR_CUST WHERE CUST_NO LIKE 'WEB-%'");
+        journey.rows.update("DELETE FROM dbo.AR_SHIP_ADRS WHERE SHIP_ADRS_ID LIKE 'WEB-%'");
+        journey.rows.update("DELETE FROM dbo.AR_CUST_NOTE WHERE NOTE_ID LIKE 'WEB-%'");
+        journey.rows.update("UPDATE dbo.SY_TAX_COD SET TAX_COD = 'FL-Broward' WHERE TAX_COD = 'NO-CODE'");
         journey.rows.update("UPDATE dbo.AR_CUST SET NO_OF_ORDS = 0, ORD_BAL = 0 WHERE NO_OF_ORDS > 0");
         journey.rows.update("UPDATE dbo.AR_CUST SET CUST_NO = 'TEMPLATE' WHERE CUST_NO = 'NO-TEMPLATE'");
         journey.rows.update("UPDATE dbo.IM_INV SET QTY_ON_ORD = 0, QTY_COMMIT = 0, LST_MAINT_USR_ID = 'TEST'"

@@ -55,6 +55,11 @@ public class ErrorChannel {
         return attempts <= AT_ONCE && Failures.classify(failure).reason() == Reason.BUSY;
     }
 
+    /** The shop answered, and will answer the same again. */
+    public boolean isRefused(Throwable failure) {
+        return Failures.classify(failure).reason() == Reason.SHOP_REFUSED;
+    }
+
     /** A tick that failed outside any record's own handling: the work waits where it is for the next one. */
     public void say(String routeId, Throwable failure) {
         Rejection rejection = Failures.classify(failure);
@@ -91,17 +96,37 @@ public class ErrorChannel {
         Columns row = Columns.of(staged);
         int attempts = (int) row.number("ATTEMPTS") + 1;
         Instant now = clock.instant();
-        String toState =
-                switch (rejection.failureClass()) {
-                    case TRANSIENT -> STAGED;
-                    case CONFLICT -> "HELD";
-                    case DATA, MISSING -> "REJECTED";
-                };
+        String toState = stateAfter(rejection);
         String line = "Order " + row.text("WOO_ORDER_NO") + " (" + row.text("SHOP") + ") "
                 + (toState.equals(STAGED) ? "waits" : toState.toLowerCase(java.util.Locale.ROOT)) + ": "
                 + rejection.failureClass() + " " + rejection.reason() + ". " + withoutNames(rejection);
         LOG.warn("{}", line);
         return aside(rejection, toState, attempts, toState.equals(STAGED) ? pause(attempts) : null, now);
+    }
+
+    /** What becomes of a staged account. */
+    public SetAside account(Rejection rejection, Map<String, Object> staged) {
+        Columns row = Columns.of(staged);
+        int attempts = (int) row.number("ATTEMPTS") + 1;
+        Instant now = clock.instant();
+        String toState = stateAfter(rejection);
+        LOG.warn(
+                "Account {} ({}) {}: {} {}. {}",
+                row.text("SOURCE_KEY"),
+                row.text("SHOP"),
+                toState.equals(STAGED) ? "waits" : toState.toLowerCase(java.util.Locale.ROOT),
+                rejection.failureClass(),
+                rejection.reason(),
+                rejection.sentence());
+        return aside(rejection, toState, attempts, toState.equals(STAGED) ? pause(attempts) : null, now);
+    }
+
+    private static String stateAfter(Rejection rejection) {
+        return switch (rejection.failureClass()) {
+            case TRANSIENT -> STAGED;
+            case CONFLICT -> "HELD";
+            case DATA, MISSING -> "REJECTED";
+        };
     }
 
     /** Line names are the shop's words, sometimes a person's (an engraving, a dedication): not for the log. */
@@ -115,11 +140,14 @@ public class ErrorChannel {
         Columns row = Columns.of(effect);
         Instant now = clock.instant();
         boolean gone = rejection.reason() == Reason.GONE_FROM_SHOP;
+        boolean order = row.number("WOO_ORDER_ID") > 0;
         LOG.warn(
-                "Order id {} ({}) of the shop {} be told of its document: {}",
-                row.number("WOO_ORDER_ID"),
+                "{} {} ({}) of the shop {} be told of its {}: {}",
+                order ? "Order id" : "Account",
+                row.number(order ? "WOO_ORDER_ID" : "WOO_USER_ID"),
                 row.text("SHOP"),
                 gone ? "cannot" : "could not yet",
+                order ? "document" : "customer",
                 rejection.sentence());
         Long pause = gone ? null : pause((int) row.number("ATTEMPTS"));
         return aside(rejection, gone ? "GIVEN_UP" : "DUE", (int) row.number("ATTEMPTS"), pause, now);
@@ -169,9 +197,19 @@ public class ErrorChannel {
 
     /** What could not even be staged, keyed by its content so that the same thing again is the same row. */
     public UnstagedReject unstaged(Rejection rejection, String shop, String sourceKey, String payload) {
+        return unstaged("orders", "Order id", rejection, shop, sourceKey, payload);
+    }
+
+    public UnstagedReject unstagedAccount(Rejection rejection, String shop, String sourceKey, String payload) {
+        return unstaged("customers", "Account", rejection, shop, sourceKey, payload);
+    }
+
+    private UnstagedReject unstaged(
+            String journey, String what, Rejection rejection, String shop, String sourceKey, String payload) {
         String content = payload == null ? "" : payload;
         LOG.warn(
-                "Order id {} ({}) could not be staged: {} {}. {}",
+                "{} {} ({}) could not be staged: {} {}. {}",
+                what,
                 sourceKey,
                 shop,
                 rejection.failureClass(),
@@ -179,7 +217,7 @@ public class ErrorChannel {
                 rejection.sentence());
         return new UnstagedReject(
                 shop,
-                "orders",
+                journey,
                 sourceKey,
                 Fingerprint.of(content),
                 content,

@@ -8,6 +8,8 @@ import static io.tillbridge.journey.channel.FailureClass.TRANSIENT;
 /** Every reason for which something is set aside. The reject catalogue shows one runnable example of each. */
 public enum Reason {
     UNREADABLE_ORDER(DATA),
+    UNREADABLE_ACCOUNT(DATA),
+    EMAIL_UNUSABLE(DATA),
     ANSWER_TOO_LARGE(DATA),
     GONE_FROM_SHOP(DATA),
     NO_LINES(DATA),
@@ -28,8 +30,10 @@ public enum Reason {
     TAX_AUTHORITY_UNMAPPED(MISSING),
     TAX_AUTHORITY_UNKNOWN(MISSING),
     TEMPLATE_CUSTOMER_MISSING(MISSING),
+    TAX_CODE_UNKNOWN(MISSING),
 
     CUSTOMER_AMBIGUOUS(CONFLICT),
+    CUSTOMER_CHANGED_TWICE(CONFLICT),
     TICKET_NUMBER_TAKEN(CONFLICT),
     EDITED_AFTER_POSTING(CONFLICT),
     CANCELLED_AFTER_POSTING(CONFLICT),

@@ -4,28 +4,27 @@ import io.tillbridge.counterpoint.Text;
 import io.tillbridge.journey.channel.Reason;
 import io.tillbridge.journey.channel.RejectedException;
 import io.tillbridge.journey.channel.Rejection;
-import io.tillbridge.journey.documents.ContactRows;
 import io.tillbridge.settings.Settings;
 import io.tillbridge.statements.Columns;
 import io.tillbridge.statements.Row;
-import io.tillbridge.woocommerce.Address;
 import io.tillbridge.woocommerce.Order;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** The steps of customers.resolve that decide who an order's buyer is in CounterPoint. */
+/** The steps of customers.resolve that decide who a buyer is in CounterPoint. */
 @Component("customerMatch")
 public class CustomerMatch {
     private static final String USER = "USER";
     private static final String EMAIL = "EMAIL";
-    private static final int CUSTOMER_NUMBER_LENGTH = 15;
+    private static final int EMAIL_KEY_LENGTH = 200;
+    private static final int NAME_LENGTH = 40;
+    private static final int MOST_NAMED = 20;
 
     private final Settings settings;
     private final Clock clock;
@@ -40,16 +39,36 @@ public class CustomerMatch {
         return new ArrayList<>();
     }
 
-    public Contact contact(String shop, Order order) {
-        String email = Text.fit(
-                        order.billing().email(), 200, settings.counterpoint().codePage())
-                .value();
-        boolean account = order.customerId() > 0;
+    public Buyer buyer(String shop, Order order) {
+        return Buyer.of(shop, order);
+    }
+
+    public Contact contact(Buyer buyer) {
+        String email = fitted(buyer.email(), EMAIL_KEY_LENGTH);
+        boolean account = buyer.accountId() > 0;
+        String phone = PhoneNumber.key(buyer.phone());
+        CustomerMapper mapper = new CustomerMapper(settings);
+        String name = buyer.main().company().isEmpty()
+                ? buyer.main().person()
+                : buyer.main().company();
         return new Contact(
-                shop,
-                account ? order.customerId() : null,
-                account ? shop + ":" + order.customerId() : "",
-                email.toLowerCase(Locale.ROOT).replaceAll("\\s", ""));
+                buyer.shop(),
+                account ? buyer.accountId() : null,
+                account ? buyer.shop() + ":" + buyer.accountId() : "",
+                emailKey(email),
+                buyer.bidNumber(),
+                phone.isEmpty() ? "" : mapper.upper(name, NAME_LENGTH),
+                phone.isEmpty() ? "" : mapper.upper(buyer.firstName() + " " + buyer.lastName(), NAME_LENGTH),
+                phone);
+    }
+
+    /** An e-mail address as it is compared: two people cannot have one that differs in capitals or blanks alone. */
+    public static String emailKey(String email) {
+        return email.toLowerCase(Locale.ROOT).replaceAll("\\s", "");
+    }
+
+    private String fitted(String text, int length) {
+        return Text.fit(text, length, settings.counterpoint().codePage()).value();
     }
 
     /** The customer already linked; a shop account counts before an e-mail address, which people share. Null: nobody. */
@@ -69,94 +88,77 @@ public class CustomerMatch {
                 .findFirst();
     }
 
-    /** The one customer with this e-mail, null where there is none; several are for a person to choose from. */
-    public String onlyOne(Contact contact, List<Map<String, Object>> customers) {
-        List<String> numbers =
-                customers.stream().map(row -> Columns.of(row).text("CUST_NO")).toList();
-        if (contact.emailKey().isEmpty() || numbers.isEmpty()) {
-            return null;
+    /**
+     * The one customer who is meant, null where there is none: the first rule in the site's order that finds anybody
+     * decides. Several are for a person to choose from.
+     *
+     * @param byBid   customers of the contract, null where none is named; with the buyer's e-mail address they go first
+     * @param byEmail customers with the e-mail address
+     * @param byName  customers of the name, whose phones are still to be compared; null where no phone is known
+     */
+    public String choose(
+            Buyer buyer,
+            Contact contact,
+            List<Map<String, Object>> byBid,
+            List<Map<String, Object>> byEmail,
+            List<Map<String, Object>> byName) {
+        List<String> mail = contact.emailKey().isEmpty() ? List.of() : numbers(byEmail);
+        for (String rule : settings.customers().match()) {
+            List<String> found =
+                    switch (rule) {
+                        case "bid" -> byBid == null ? List.<String>of() : narrowed(numbers(byBid), mail);
+                        case "email" -> mail;
+                        default -> byName == null ? List.<String>of() : numbers(withPhone(byName, contact.phoneKey()));
+                    };
+            if (found.size() == 1) {
+                return found.get(0);
+            }
+            if (!found.isEmpty()) {
+                throw new RejectedException(ambiguous(rule, buyer, contact, found));
+            }
         }
-        if (numbers.size() == 1) {
-            return numbers.get(0);
-        }
-        throw new RejectedException(
-                Rejection.of(
+        return null;
+    }
+
+    private static List<String> numbers(List<Map<String, Object>> customers) {
+        return customers.stream()
+                .map(row -> Columns.of(row).text("CUST_NO"))
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> narrowed(List<String> found, List<String> by) {
+        List<String> both = found.stream().filter(by::contains).toList();
+        return both.isEmpty() ? found : both;
+    }
+
+    private static List<Map<String, Object>> withPhone(List<Map<String, Object>> customers, String phoneKey) {
+        return customers.stream()
+                .filter(row -> !phoneKey.isEmpty()
+                        && List.of("PHONE_1", "PHONE_2", "MBL_PHONE_1", "MBL_PHONE_2").stream()
+                                .anyMatch(column -> PhoneNumber.key(
+                                                Columns.of(row).text(column))
+                                        .equals(phoneKey)))
+                .toList();
+    }
+
+    private static Rejection ambiguous(String rule, Buyer buyer, Contact contact, List<String> found) {
+        String named = found.stream().limit(MOST_NAMED).collect(Collectors.joining(", "))
+                + (found.size() > MOST_NAMED ? " and " + (found.size() - MOST_NAMED) + " more" : "");
+        String what =
+                switch (rule) {
+                    case "bid" -> "contract";
+                    case "email" -> "e-mail address";
+                    default -> "name and phone";
+                };
+        String key = contact.emailKey().isEmpty() ? contact.userKey() : contact.emailKey();
+        return Rejection.of(
                         Reason.CUSTOMER_AMBIGUOUS,
-                        "Customers " + String.join(", ", numbers) + " share the order's e-mail address.",
-                        "billing.email",
-                        "Keep the address on one of them in CounterPoint; then: orders replay --reason CUSTOMER_AMBIGUOUS --apply"));
-    }
-
-    public NewCustomer newCustomer(Order order, long drawn, List<String> remarks) {
-        Settings.Counterpoint site = settings.counterpoint();
-        Address address =
-                order.shipTo().company().isEmpty() && !order.billing().company().isEmpty()
-                        ? order.billing()
-                        : order.shipTo();
-        ContactRows.Fitting fit = new ContactRows.Fitting(site.codePage(), "Customer", remarks);
-        String name = fit.text("name", ContactRows.nameOf(address), ContactRows.NAME_LENGTH);
-        String first = fit.text("first name", order.billing().firstName(), ContactRows.FIRST_NAME_LENGTH);
-        String last = fit.text("last name", order.billing().lastName(), ContactRows.LAST_NAME_LENGTH);
-        List<String> streets = fit.streets(address);
-        String phone = order.billing().phone().isEmpty()
-                ? order.shipping().phone()
-                : order.billing().phone();
-        Instant now = clock.instant();
-        return new NewCustomer(
-                customerNumber(drawn),
-                site.templateCustomer(),
-                name,
-                upper(name),
-                first,
-                upper(first),
-                last,
-                upper(last),
-                address.company().isEmpty() ? "P" : "B",
-                streets.get(0),
-                streets.get(1),
-                streets.get(2),
-                fit.text("city", address.city(), ContactRows.CITY_LENGTH),
-                fit.text("state", address.state(), ContactRows.STATE_LENGTH),
-                fit.text("zip code", address.postcode(), ContactRows.ZIP_LENGTH),
-                fit.text("country", address.country(), ContactRows.COUNTRY_LENGTH),
-                fit.text("phone", phone, ContactRows.PHONE_LENGTH),
-                fit.email(order.billing().email()),
-                site.store(),
-                LocalDateTime.ofInstant(now, site.zone()),
-                now,
-                site.user());
-    }
-
-    private String customerNumber(long drawn) {
-        String number = settings.counterpoint().customerPrefix() + drawn;
-        if (number.length() > CUSTOMER_NUMBER_LENGTH) {
-            throw new IllegalStateException("customer numbers have outgrown CUST_NO");
-        }
-        return number;
-    }
-
-    private static String upper(String text) {
-        return text.toUpperCase(Locale.ROOT);
-    }
-
-    /** After a clone that touched no row: the template is missing, or the number was taken and the next one will do. */
-    public void refuseMissingTemplate(String template) {
-        String number = settings.counterpoint().templateCustomer();
-        if (template != null) {
-            throw new RejectedException(Rejection.of(
-                    Reason.BUSY,
-                    "The customer number was taken meanwhile; the next attempt draws another.",
-                    "",
-                    "Nothing to do."));
-        }
-        throw new RejectedException(Rejection.of(
-                        Reason.TEMPLATE_CUSTOMER_MISSING,
-                        "CounterPoint has no customer " + number + ", of which new customers are copies.",
-                        "customer_id",
-                        "Create it in CounterPoint, and the order posts by itself; or set"
-                                + " tillbridge.counterpoint.template-customer to another one, restart, and:"
-                                + " orders replay --reason TEMPLATE_CUSTOMER_MISSING --apply")
-                .waitingFor("customer", number));
+                        "Customers " + named + " share the buyer's " + what + ".",
+                        rule.equals("email") ? "billing.email" : rule.equals("bid") ? "meta_data" : "billing.phone",
+                        "Choose one, and it goes on by itself: customers link " + buyer.ref() + " " + found.get(0)
+                                + " --shop " + buyer.shop() + " --apply")
+                .waitingFor("customer-link", key);
     }
 
     /** The links that are not there yet. */

@@ -59,7 +59,7 @@ public class DeskQuestions {
                 word(shop), oneOf(Reason.class, "reason", reason), oneOf(FailureClass.class, "class", failureClass));
     }
 
-    private static <E extends Enum<E>> String oneOf(Class<E> type, String field, String value) {
+    static <E extends Enum<E>> String oneOf(Class<E> type, String field, String value) {
         String wanted = word(value).toUpperCase(Locale.ROOT);
         if (wanted.isEmpty()
                 || Arrays.stream(type.getEnumConstants())

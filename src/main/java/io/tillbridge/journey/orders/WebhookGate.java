@@ -32,9 +32,15 @@ public class WebhookGate {
      * What to answer, and what to do.
      *
      * @param status  of the HTTP answer
-     * @param orderId to look at, 0 for nothing
+     * @param orderId   to look at, 0 for none
+     * @param accountId to look at, 0 for none
      */
-    public record Verdict(int status, String outcome, long orderId) {}
+    public record Verdict(int status, String outcome, long orderId, long accountId) {
+
+        static Verdict nothing(int status, String outcome) {
+            return new Verdict(status, outcome, 0, 0);
+        }
+    }
 
     public Verdict judge(String shop, String topic, String signature, byte[] body) {
         Verdict verdict = verdict(settings.shop(shop), topic, signature, body == null ? new byte[0] : body);
@@ -44,23 +50,27 @@ public class WebhookGate {
 
     private Verdict verdict(Optional<Settings.Shop> shop, String topic, String signature, byte[] body) {
         if (shop.isEmpty()) {
-            return new Verdict(404, "unknown-shop", 0);
+            return Verdict.nothing(404, "unknown-shop");
         }
         if (body.length > settings.orders().hintLimit()) {
-            return new Verdict(413, "too-large", 0);
+            return Verdict.nothing(413, "too-large");
         }
         // The ping that comes with a webhook's creation has no signature; it asks for nothing but an answer.
         if (signature == null && body.length < 64 && PING.matcher(text(body)).matches()) {
-            return new Verdict(200, "ping", 0);
+            return Verdict.nothing(200, "ping");
         }
         if (!WebhookSignature.matches(body, shop.get().webhookSecret(), signature)
                 // While a new secret goes round, deliveries under way are signed with the one before.
                 && !WebhookSignature.matches(body, shop.get().formerWebhookSecret(), signature)) {
-            return new Verdict(401, "bad-signature", 0);
+            return Verdict.nothing(401, "bad-signature");
         }
-        boolean order = topic != null && topic.startsWith("order.");
-        long id = order ? id(body) : 0;
-        return id > 0 ? new Verdict(202, "hint", id) : new Verdict(202, "nothing-to-do", 0);
+        String about = topic == null ? "" : topic.replaceFirst("\\..*", "");
+        long id = id(body);
+        return switch (id > 0 ? about : "") {
+            case "order" -> new Verdict(202, "hint", id, 0);
+            case "customer" -> new Verdict(202, "hint", 0, id);
+            default -> Verdict.nothing(202, "nothing-to-do");
+        };
     }
 
     private static String text(byte[] body) {

@@ -50,6 +50,11 @@ public class Runs {
         run.skipped().incrementAndGet();
     }
 
+    /** Of a page that was compared as a whole, what needs no look of its own. */
+    public void skipped(Run run, int all, int others) {
+        run.skipped().addAndGet(all - others);
+    }
+
     public void failed(Run run) {
         run.failed().incrementAndGet();
     }

@@ -241,6 +241,22 @@ public final class SandboxShop implements AutoCloseable {
                 () -> accounts.byEmail(details.path("email").asText()).orElseGet(() -> accounts.create(details)));
     }
 
+    public ObjectNode editAccount(long id, ObjectNode change) {
+        return store.exclusively(() -> accounts.update(change.put("id", id)));
+    }
+
+    public ObjectNode account(long id) {
+        return found(store.exclusively(() -> store.customers().find(id).orElse(null)), "account", id);
+    }
+
+    public List<ObjectNode> accounts() {
+        return store.exclusively(() -> store.customers().select(card -> true));
+    }
+
+    public void removeAccount(long id) {
+        store.exclusively(() -> accounts.remove(id));
+    }
+
     /** Registers a webhook, or finds and re-enables the one of this topic and address; a new one is pinged. */
     public long registerWebhook(String topic, String deliveryUrl, String secret) {
         ObjectNode request = ShopJson.object().put("topic", topic);

@@ -66,6 +66,8 @@ public class SandboxShopConfiguration {
         if (!options.webhookUrl().isEmpty()) {
             shop.registerWebhook("order.created", options.webhookUrl(), options.webhookSecret());
             shop.registerWebhook("order.updated", options.webhookUrl(), options.webhookSecret());
+            shop.registerWebhook("customer.created", options.webhookUrl(), options.webhookSecret());
+            shop.registerWebhook("customer.updated", options.webhookUrl(), options.webhookSecret());
         }
     }
 

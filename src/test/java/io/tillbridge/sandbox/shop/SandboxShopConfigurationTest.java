@@ -53,7 +53,7 @@ class SandboxShopConfigurationTest {
             sandbox.run(context -> {
                 SandboxShop shop = context.getBean(SandboxShop.class);
                 assertThat(shop.orders()).hasSize(1);
-                assertThat(ShopClient.of(shop).json("/webhooks")).hasSize(2);
+                assertThat(ShopClient.of(shop).json("/webhooks")).hasSize(4);
             });
         }
     }

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Opens and changes customer accounts. */
 public final class Accounts {
@@ -21,6 +22,9 @@ public final class Accounts {
     static final String INVALID_ID = "woocommerce_rest_invalid_id";
 
     private static final List<String> TEXTS = List.of("email", "first_name", "last_name", "username", "role");
+
+    /** Roles that only a person may give. */
+    private static final Set<String> GUARDED = Set.of("administrator", "shop_manager", "reseller");
 
     private final ShopStore store;
     private final ShopClock clock;
@@ -65,6 +69,10 @@ public final class Accounts {
         long id = change.path("id").asLong();
         ObjectNode customer =
                 store.customers().find(id).orElseThrow(() -> new ShopRefusal(400, INVALID_ID, "Invalid resource ID."));
+        boolean guarded = GUARDED.contains(change.path("role").asText());
+        if (guarded && !change.path("role").equals(customer.path("role"))) {
+            throw new ShopRefusal(403, "woocommerce_rest_cannot_edit", "Sorry, you may not give that role.");
+        }
         apply(customer, change);
         ShopClock.stamp(customer, "date_modified", clock.now());
         store.customers().put(customer);
@@ -78,6 +86,12 @@ public final class Accounts {
         store.customers().put(recorded);
         events.happened("customer.created", recorded.path("id").asLong());
         return recorded;
+    }
+
+    public long remove(long id) {
+        store.customers().remove(id);
+        events.happened("customer.deleted", id);
+        return id;
     }
 
     public Optional<ObjectNode> byEmail(String email) {

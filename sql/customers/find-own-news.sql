@@ -1,0 +1,7 @@
+-- What the shop is to know of the customer of one account.
+SELECT S.STAGING_ID, S.SHOP, S.WOO_USER_ID,
+       CONCAT(C.CUST_NO, '|', RTRIM(ISNULL(C.PROF_COD_1, '')), '|', RTRIM(ISNULL(C.NCR_BID_NO, '')), '|', RTRIM(ISNULL(C.CATEG_COD, ''))) AS TOLD
+  FROM dbo.USER_CUSTOMER_STAGING S
+  JOIN dbo.AR_CUST C ON C.CUST_NO = S.CUST_NO
+ WHERE S.STAGING_ID = :#stagingId
+   AND ISNULL(S.TOLD, '') <> CONCAT(C.CUST_NO, '|', RTRIM(ISNULL(C.PROF_COD_1, '')), '|', RTRIM(ISNULL(C.NCR_BID_NO, '')), '|', RTRIM(ISNULL(C.CATEG_COD, '')))

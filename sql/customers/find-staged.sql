@@ -1,0 +1,5 @@
+-- A staged account as it is. PAYLOAD stays out: it can be large.
+SELECT STAGING_ID, SHOP, SOURCE_KEY, STATE, CONTENT_HASH, REASON_CODE, ATTEMPTS, CUST_NO
+  FROM dbo.USER_CUSTOMER_STAGING
+ WHERE SHOP = :#shop
+   AND SOURCE_KEY = :#sourceKey

@@ -1,0 +1,8 @@
+-- Staged accounts by their id, or by their e-mail address as it is compared.
+SELECT STAGING_ID, SHOP, SOURCE_KEY, WOO_USER_ID, EMAIL_ADRS_1, STATE, PAYLOAD,
+       REASON_CLASS, REASON_CODE, REASON, REASON_FIELD, REASON_MEND,
+       ATTEMPTS, NEXT_ATTEMPT_UTC, CUST_NO, STAGED_UTC, UPDATED_UTC
+  FROM dbo.USER_CUSTOMER_STAGING
+ WHERE SHOP IN (:#in:shops)
+   AND (SOURCE_KEY = :#sourceKey OR (:#emailKey <> '' AND LOWER(EMAIL_ADRS_1) = :#emailKey))
+ ORDER BY SHOP, SOURCE_KEY

@@ -1,0 +1,167 @@
+package io.tillbridge.commands;
+
+import io.tillbridge.journey.customers.AccountPoll;
+import io.tillbridge.journey.desk.CustomerLine;
+import io.tillbridge.journey.desk.CustomerQuestion;
+import io.tillbridge.journey.desk.Page;
+import io.tillbridge.journey.desk.Refusal;
+import io.tillbridge.journey.runs.Run;
+import io.tillbridge.journey.runs.Runs;
+import io.tillbridge.journey.runs.Runs.RunRow;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "pull",
+        description = "Reads all accounts from the shops now; with --apply they become customers.",
+        mixinStandardHelpOptions = true)
+class CustomersPull implements Callable<Integer> {
+    private static final int SHOWN = 100;
+
+    private final Steps steps;
+    private final Printout printout;
+    private final AccountPoll poll;
+    private final Runs runs;
+    private final Clock clock;
+
+    @Spec
+    private CommandSpec command;
+
+    @Option(names = "--shop", paramLabel = "SHOP", description = "Default: every configured shop.")
+    private String shop;
+
+    @Option(
+            names = "--since",
+            paramLabel = "WHEN",
+            description = "Only accounts saved since: 30d, 12h, 2026-11-01 or 2026-11-01T08:00:00Z. Default: all.")
+    private String since;
+
+    @Option(names = "--apply", description = "Do it; without this only the plan is shown.")
+    private boolean apply;
+
+    @Option(names = "--json", description = "JSON instead of text.")
+    private boolean json;
+
+    /** What came of one shop. */
+    record Pulled(
+            String shop,
+            int read,
+            int created,
+            int changed,
+            int same,
+            int failed,
+            String error,
+            List<Run.PlanLine> plan) {}
+
+    /** What came of all. */
+    record Answer(List<Pulled> shops, List<CustomerLine> aside) {}
+
+    CustomersPull(Steps steps, Printout printout, AccountPoll poll, Runs runs, Clock clock) {
+        this.steps = steps;
+        this.printout = printout;
+        this.poll = poll;
+        this.runs = runs;
+        this.clock = clock;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        Instant started = clock.instant();
+        List<Pulled> pulled = new ArrayList<>();
+        for (String name : shops()) {
+            pulled.add(pull(name));
+        }
+        List<CustomerLine> aside = apply ? link(started) : List.of();
+        if (json) {
+            printout.json(command, new Answer(pulled, aside));
+        } else {
+            print(pulled, aside);
+        }
+        if (pulled.stream().anyMatch(run -> run.error() != null)) {
+            return Exit.COULD_NOT_RUN;
+        }
+        boolean rejects = !aside.isEmpty() || pulled.stream().anyMatch(run -> run.failed() > 0);
+        return rejects ? Exit.DONE_WITH_REJECTS : Exit.DONE;
+    }
+
+    private Set<String> shops() {
+        Set<String> known = poll.shops();
+        if (known.isEmpty()) {
+            throw Refusal.badQuestion("shop", "No shop is configured: see tillbridge.shops in application.yml.");
+        }
+        if (shop != null && !known.contains(shop)) {
+            throw Refusal.badQuestion(
+                    "shop", "No shop is configured as " + shop + "; known are " + String.join(", ", known) + ".");
+        }
+        return shop == null ? known : Set.of(shop);
+    }
+
+    private Pulled pull(String name) throws Exception {
+        Run run = runs.open("customers.pull", "WOO_TO_CP", name, !apply);
+        Map<String, Object> variables = new HashMap<>();
+        variables.put("shop", name);
+        variables.put("since", since == null ? null : Since.parse(since, clock.instant()));
+        variables.put("run", run);
+        RunRow row = steps.ask("customers.poll-shop", null, variables, RunRow.class);
+        return new Pulled(
+                name,
+                row.recordsInput(),
+                row.recordsCreated(),
+                row.recordsUpdated(),
+                row.recordsSkipped(),
+                row.recordsFailed(),
+                row.errorMessage(),
+                run.planned());
+    }
+
+    /** Links what is staged, as the service would, and gives what was set aside. */
+    private List<CustomerLine> link(Instant started) throws Exception {
+        List<?> due;
+        do {
+            due = steps.ask("customers.apply-due", null, List.class);
+        } while (!due.isEmpty());
+        List<CustomerLine> aside = new ArrayList<>();
+        for (String state : List.of("HELD", "REJECTED")) {
+            CustomerQuestion question = new CustomerQuestion(state, shop == null ? "" : shop, "", started, 0, SHOWN);
+            Page<?> page = steps.ask("desk.list-customers", question, Page.class);
+            page.items().stream().map(CustomerLine.class::cast).forEach(aside::add);
+        }
+        return aside;
+    }
+
+    private void print(List<Pulled> pulled, List<CustomerLine> aside) {
+        for (Pulled run : pulled) {
+            if (!run.plan().isEmpty()) {
+                printout.table(
+                        command,
+                        List.of("SHOP", "ACCOUNT", "STATE", "ACTION"),
+                        run.plan().stream()
+                                .map(line -> List.of(line.shop(), line.number(), line.status(), line.action()))
+                                .toList());
+            }
+            printout.say(command, sentence(run));
+        }
+        if (!aside.isEmpty()) {
+            CustomersList.print(printout, command, aside);
+        }
+        if (!apply) {
+            printout.say(command, "Nothing was changed: add --apply to do it.");
+        }
+    }
+
+    private static String sentence(Pulled run) {
+        String counts = run.shop() + ": " + run.read() + " read, " + run.created() + " new, " + run.changed()
+                + " changed, " + run.same() + " same, " + run.failed() + " failed.";
+        return run.error() == null ? counts : counts + " Stopped: " + run.error();
+    }
+}

@@ -69,7 +69,8 @@ class RouteMutationTest {
                                         settings.shop(Journey.SHOP)
                                                 .orElseThrow()
                                                 .webhookSecret())
-                                .stages()));
+                                .stages(),
+                        new SlowTelling(story).stages()));
     }
 
     @TestFactory

@@ -73,7 +73,8 @@ class RouteMutationTest {
                                 .stages(),
                         new ContractStory(story).stages(),
                         new Interruptions(story).stages(),
-                        new ShopKeeping(story, runs).stages()));
+                        new ShopKeeping(story, runs).stages(),
+                        new SlowTelling(story).stages()));
     }
 
     @TestFactory

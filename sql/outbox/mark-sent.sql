@@ -1,4 +1,4 @@
--- The shop knows.
+-- The shop knows. Touches one row, or none where somebody else claimed it meanwhile: they will find it told.
 UPDATE dbo.USER_OUTBOX
    SET STATE = 'SENT',
        SENT_UTC = SYSUTCDATETIME(),
@@ -6,3 +6,4 @@ UPDATE dbo.USER_OUTBOX
        REASON = NULL
  WHERE OUTBOX_ID = :#outboxId
    AND STATE = 'DUE'
+   AND ATTEMPTS = :#attempts

@@ -65,7 +65,7 @@ class JourneyBench {
                 service.awaitPosted(before + sizes.orders());
                 Duration journey = Duration.ofNanos(System.nanoTime() - start);
                 Backlog backlog = new Backlog(service.rows);
-                backlog.stage(sizes.orders(), BACKLOG_IDS + (long) workers * sizes.orders());
+                backlog.stage(sizes.staged(), BACKLOG_IDS + (long) workers * sizes.staged());
                 start = System.nanoTime();
                 Duration cpu = Vitals.cpu();
                 service.drain();
@@ -75,13 +75,7 @@ class JourneyBench {
                     floor = new FloorRun(database, new FloorOrders(service, backlog), BY_HAND_IDS);
                 }
                 speeds.add(new Speeds.Speed(
-                        workers,
-                        sizes.orders(),
-                        staged,
-                        journey,
-                        posting,
-                        postingCpu,
-                        floor.write(sizes.orders(), workers)));
+                        workers, sizes, staged, journey, posting, postingCpu, floor.write(sizes.staged(), workers)));
             }
         }
         speeds.tell(report, database.engine());

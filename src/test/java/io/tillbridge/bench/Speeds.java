@@ -18,19 +18,15 @@ final class Speeds {
      */
     record Speed(
             int workers,
-            int orders,
+            Sizes sizes,
             Duration staged,
             Duration journey,
             Duration posting,
             Duration postingCpu,
             FloorRun.Took floor) {
 
-        String rate(Duration took) {
-            return "%.0f/s".formatted(orders * 1e9 / took.toNanos());
-        }
-
         String each(Duration cpu) {
-            return "%.2f ms".formatted(cpu.toNanos() / 1e6 / orders);
+            return "%.2f ms".formatted(cpu.toNanos() / 1e6 / sizes.staged());
         }
 
         Duration floorJourney() {
@@ -38,21 +34,33 @@ final class Speeds {
         }
     }
 
+    private static String rate(int orders, Duration took) {
+        return "%.0f/s".formatted(orders * 1e9 / took.toNanos());
+    }
+
     void add(Speed speed) {
         speeds.add(speed);
     }
 
     void tell(Report report, String engine) {
-        report.text("%d orders of three lines, %s, two cores for the service, the shop and the database:"
-                .formatted(speeds.get(0).orders(), engine));
+        Sizes sizes = speeds.get(0).sizes();
+        report.text("%d orders of three lines from the shop, %d staged before and by hand; %s; %d cores for all of it:"
+                .formatted(
+                        sizes.orders(),
+                        sizes.staged(),
+                        engine,
+                        Runtime.getRuntime().availableProcessors()));
         List<Object> header = new ArrayList<>(List.of("Orders"));
         speeds.forEach(speed -> header.add(speed.workers() == 1 ? "1 worker" : speed.workers() + " workers"));
         report.header(header.toArray());
-        row(report, "read from the shop and staged", speed -> speed.rate(speed.staged()));
-        row(report, "from the shop to the committed document", speed -> speed.rate(speed.journey()));
-        row(report, "the same by hand, without reading any shop", speed -> speed.rate(speed.floorJourney()));
-        row(report, "posted from a backlog", speed -> speed.rate(speed.posting()));
-        row(report, "the same by hand", speed -> speed.rate(speed.floor().posting()));
+        row(report, "read from the shop and staged", speed -> rate(sizes.orders(), speed.staged()));
+        row(report, "from the shop to the committed document", speed -> rate(sizes.orders(), speed.journey()));
+        row(report, "the same by hand, without reading any shop", speed -> rate(sizes.staged(), speed.floorJourney()));
+        row(report, "posted from a backlog", speed -> rate(sizes.staged(), speed.posting()));
+        row(
+                report,
+                "the same by hand",
+                speed -> rate(sizes.staged(), speed.floor().posting()));
         row(report, "times the time by hand", speed -> "%.1f"
                 .formatted((double) speed.posting().toNanos()
                         / speed.floor().posting().toNanos()));

@@ -22,11 +22,11 @@ final class Settling {
             UNION ALL SELECT 'effects to tell', COUNT(*) FROM dbo.USER_OUTBOX WHERE STATE = 'DUE'
             UNION ALL SELECT 'rejects open', COUNT(*) FROM dbo.USER_REJECT WHERE CLOSED_UTC IS NULL""";
 
-    /** Who crashed with an effect has it for two minutes, and what could not be read rests for five. */
+    /** Who crashed with an effect has it for five minutes, and what could not be read rests as long. */
     private static final List<String> HURRY = List.of(
             "UPDATE dbo.USER_REJECT SET LAST_UTC = DATEADD(MINUTE, -6, SYSUTCDATETIME()) WHERE CLOSED_UTC IS NULL",
             "UPDATE dbo.USER_OUTBOX SET NEXT_ATTEMPT_UTC = NULL WHERE STATE = 'DUE'"
-                    + " AND NEXT_ATTEMPT_UTC BETWEEN DATEADD(SECOND, 10, SYSUTCDATETIME()) AND DATEADD(SECOND, 110, SYSUTCDATETIME())");
+                    + " AND NEXT_ATTEMPT_UTC BETWEEN DATEADD(SECOND, 10, SYSUTCDATETIME()) AND DATEADD(SECOND, 290, SYSUTCDATETIME())");
 
     private final JdbcTemplate rows;
     private final Shop shop;

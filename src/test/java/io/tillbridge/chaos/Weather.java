@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.tillbridge.sandbox.shop.misbehaviour.Misbehaviour.Kind;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -27,6 +28,8 @@ final class Weather {
     private static final Set<Kind> PAGES = Set.of(Kind.PAGE_DRIFT, Kind.HUGE_BODY);
 
     private static final int LONGEST_PAUSE = 2000;
+    /** Long enough for two polls: a shop whose every list fails brings an order only by its webhook, which may be lost. */
+    private static final Duration PEACE = Duration.ofSeconds(12);
 
     private final Plan plan;
     private final Storm storm;
@@ -36,6 +39,7 @@ final class Weather {
     private final Faults faults;
     private final Random random;
     private final Map<String, Integer> armed = new TreeMap<>();
+    private Instant pagesAreLeftAloneUntil = Instant.MIN;
     private int databaseKills;
 
     Weather(Plan plan, Storm storm, DatabaseServer database, Shop shop, List<Instance> instances, Faults faults) {
@@ -82,6 +86,10 @@ final class Weather {
         Kind kind = KINDS.get(random.nextInt(KINDS.size()));
         Call call = PAGES.contains(kind) ? CALLS.get(0) : CALLS.get(random.nextInt(CALLS.size()));
         int millis = 100 + random.nextInt(1200);
+        boolean isPage = call.equals(CALLS.get(0));
+        if (isPage && Instant.now().isBefore(pagesAreLeftAloneUntil)) {
+            return;
+        }
         for (JsonNode waiting : shop.pending()) {
             if (waiting.path("path").asText().equals(call.path())
                     && waiting.path("method").asText().equals(call.method())) {
@@ -96,6 +104,9 @@ final class Weather {
                 .put("count", 1)
                 .put("millis", millis));
         armed.merge(inWords(kind.name()), 1, Integer::sum);
+        if (isPage) {
+            pagesAreLeftAloneUntil = Instant.now().plus(PEACE);
+        }
     }
 
     /** The sky clears. Only what has struck is counted. */

@@ -19,6 +19,7 @@ class Clerk {
     private final Journey journey;
     private final Runs runs;
     private final OrderIntake intake;
+    private volatile Exchange ticking;
 
     Clerk(Journey journey, Runs runs, OrderIntake intake) {
         this.journey = journey;
@@ -106,6 +107,7 @@ class Clerk {
     /** Lets a schedule's route run once, on this thread. */
     Exchange tick(String routeId) {
         Exchange exchange = new DefaultExchange(journey.camel.getCamelContext());
+        ticking = exchange;
         try {
             journey.camel
                     .getCamelContext()
@@ -117,6 +119,11 @@ class Clerk {
             throw new AssertionError(routeId + " failed outside its error channel", e);
         }
         return exchange;
+    }
+
+    /** The last tick, which may be at it still; null where there was none. */
+    Exchange ticking() {
+        return ticking;
     }
 
     String state(long orderId) {

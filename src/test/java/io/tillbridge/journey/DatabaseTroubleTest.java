@@ -124,7 +124,7 @@ class DatabaseTroubleTest {
         AtomicInteger failed = new AtomicInteger();
         database.failAt(
                 sql -> sql.contains("USER_ORDER_STAGING") && failed.incrementAndGet() > 0,
-                new SQLException("Duplicate key (ada.lovelace@example.com)"));
+                new SQLException("Connection lost while writing (ada.lovelace@example.com)", "08S01", 0));
 
         clerk.post(stagingId);
         journey.camel.sendBody("seda:documents.take", stagingId);

@@ -33,7 +33,7 @@ import org.springframework.test.context.ContextConfiguration;
             "tillbridge.public-url=http://localhost:1",
             "tillbridge.orders.first-pull=365d",
             "tillbridge.orders.page-size=20",
-            "tillbridge.shop-calls.longest-rest=1ms",
+            "tillbridge.shop-calls.longest-rest=1ns",
             "tillbridge.counterpoint.codes-age=0s",
         })
 @ActiveProfiles("sandbox")

@@ -1,6 +1,7 @@
 package io.tillbridge.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -122,6 +123,35 @@ class RacesTest {
         clerk.post(stagingId);
 
         assertThat(journey.staged(id)).containsEntry("STATE", "STAGED").containsEntry("REASON_CODE", null);
+    }
+
+    @Test
+    void shopThatIsToldSoSlowlyThatAnotherTellsItMeanwhileIsToldOnce() {
+        long id = clerk.place(Purchase.of(59, 1));
+        clerk.post(clerk.stageSilently(id));
+        await().until(() -> clerk.effect(id).get("STATE").equals("SENT"));
+        journey.shop.update(id, order -> order.putArray("meta_data"));
+        journey.rows.update("UPDATE dbo.USER_OUTBOX SET DOC_ID = DOC_ID + 1 WHERE WOO_ORDER_ID = ?", id);
+        int told = clerk.notesOfOurs(id).size();
+        journey.rows.update(
+                "UPDATE dbo.USER_OUTBOX SET STATE = 'DUE', ATTEMPTS = 2, NEXT_ATTEMPT_UTC = DATEADD(HOUR, 1, SYSUTCDATETIME())"
+                        + " WHERE WOO_ORDER_ID = ?",
+                id);
+
+        inTheMiddle("SET NEXT_ATTEMPT_UTC", () -> {
+            clerk.makeEffectsDue(id);
+            journey.tell();
+            await().until(() -> clerk.effect(id).get("STATE").equals("SENT"));
+        });
+        journey.camel.send(
+                "direct:outbox.deliver",
+                exchange -> exchange.setVariable("outboxId", clerk.effect(id).get("OUTBOX_ID")));
+
+        assertThat(clerk.effect(id)).containsEntry("STATE", "SENT").containsEntry("ATTEMPTS", 3);
+        assertThat(clerk.notesOfOurs(id)).hasSize(told + 1);
+        assertThat(clerk.timeline(id))
+                .filteredOn(event -> event.get("STEP").equals("outbox.deliver"))
+                .hasSize(2);
     }
 
     /** Once, just before this thread executes a statement that holds the text, something else happens on another. */

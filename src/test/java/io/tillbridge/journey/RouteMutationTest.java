@@ -83,7 +83,8 @@ class RouteMutationTest {
                                         settings.shop(Journey.SHOP)
                                                 .orElseThrow()
                                                 .webhookSecret())
-                                .stages()));
+                                .stages(),
+                        new SlowTelling(story).stages()));
     }
 
     @TestFactory

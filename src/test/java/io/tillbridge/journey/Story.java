@@ -12,6 +12,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.camel.Exchange;
 import org.apache.camel.support.DefaultExchange;
 import org.awaitility.Awaitility;
@@ -203,11 +205,12 @@ final class Story {
 
     /** Ends a call that would go on for ever, as a loop does whose end was taken out. */
     void giveUp() {
-        Exchange running = current;
-        if (running != null) {
-            running.setRouteStop(true);
-            running.setException(new IllegalStateException("took too long"));
-        }
+        Stream.of(Optional.ofNullable(current), Optional.ofNullable(clerk.ticking()))
+                .flatMap(Optional::stream)
+                .forEach(running -> {
+                    running.setRouteStop(true);
+                    running.setException(new IllegalStateException("took too long"));
+                });
     }
 
     /** An empty shop and a database as new. */

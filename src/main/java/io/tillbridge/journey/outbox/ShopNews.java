@@ -4,6 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.tillbridge.journey.channel.Event;
+import io.tillbridge.journey.channel.Reason;
+import io.tillbridge.journey.channel.RejectedException;
+import io.tillbridge.journey.channel.Rejection;
 import io.tillbridge.journey.channel.ShopFailure;
 import io.tillbridge.statements.Columns;
 import java.time.Clock;
@@ -74,6 +77,14 @@ public class ShopNews {
         meta.addObject().put("key", TICKET_KEY).put("value", row.text("TKT_NO"));
         meta.addObject().put("key", DOCUMENT_KEY).put("value", Long.toString(row.number("DOC_ID")));
         return body.toString();
+    }
+
+    /** An effect that took so long that somebody else has claimed it: theirs from here on. */
+    public void refuseLost(int touched) {
+        if (touched != 1) {
+            throw new RejectedException(
+                    Rejection.of(Reason.BUSY, "Somebody else has begun to tell it meanwhile.", "", "Nothing to do."));
+        }
     }
 
     public Event told(Map<String, Object> effect) {

@@ -24,6 +24,7 @@ public record Settings(
         @NotNull String apiKey,
         @Valid @NotNull Counterpoint counterpoint,
         @Valid @NotNull Orders orders,
+        @Valid @NotNull Pricing pricing,
         @Valid @NotNull Retry retry,
         @Valid @NotNull Health health,
         @Valid @NotNull Schedule schedule) {
@@ -129,6 +130,35 @@ public record Settings(
             @Positive int bodyLimit,
             @Positive int hintLimit) {}
 
+    public record Pricing(
+            @NotNull List<@Valid PriceKey> keys,
+            @NotNull List<@NotBlank String> origins,
+            @Positive int perMinute,
+            @Min(1) @Max(500) int batch,
+            @Positive int bodyLimit,
+            @Min(2) @Max(4) int decimals,
+            @NotNull Duration overlap,
+            @NotNull Duration reload,
+            @NotNull Duration stale,
+            @Positive int logQueue,
+            @NotNull Duration keepLog) {
+
+        public Pricing {
+            keys = keys == null ? List.of() : List.copyOf(keys);
+            origins = origins == null ? List.of() : List.copyOf(origins);
+        }
+    }
+
+    /** A key that opens the prices and nothing else; what it did is told by its name. */
+    public record PriceKey(@NotBlank String name, @NotBlank String key) {
+
+        /** Keys stay out of every text this record ends up in. */
+        @Override
+        public String toString() {
+            return "PriceKey[name=" + name + "]";
+        }
+    }
+
     public record Retry(@NotNull Duration first, @NotNull Duration longest) {}
 
     public record Health(
@@ -139,5 +169,7 @@ public record Settings(
     public record Schedule(
             @NotBlank String orders,
             @NotBlank String retry,
-            @NotNull Duration sweep) {}
+            @NotNull Duration sweep,
+            @NotNull Duration prices,
+            @NotBlank String priceLog) {}
 }

@@ -1,5 +1,6 @@
 package io.tillbridge.health;
 
+import io.tillbridge.journey.pricing.CurrentPrices;
 import io.tillbridge.settings.Settings;
 import java.time.Clock;
 import java.time.Instant;
@@ -53,6 +54,12 @@ class HealthConfiguration {
     @Bean
     HealthIndicator outboxHealthIndicator() {
         return indicator((standing, now) -> Findings.outbox(standing, settings.health(), now));
+    }
+
+    @Bean
+    HealthIndicator pricesHealthIndicator(CurrentPrices prices) {
+        return () -> PriceFindings.prices(
+                prices.asOf(), prices.book().problems(), settings.pricing().stale(), started, clock.instant());
     }
 
     private HealthIndicator indicator(BiFunction<Standing, Instant, Health> finding) {

@@ -150,7 +150,11 @@ public record Settings(
     }
 
     /** A key that opens the prices and nothing else; what it did is told by its name. */
-    public record PriceKey(@NotBlank String name, @NotBlank String key) {
+    public record PriceKey(
+            @NotNull @Pattern(regexp = "[A-Za-z0-9_-]{1,40}", message = "is at most forty letters, digits, - or _")
+            String name,
+
+            @NotBlank String key) {
 
         /** Keys stay out of every text this record ends up in. */
         @Override

@@ -50,12 +50,17 @@ public final class SettingsRules implements Validator {
         if (settings.orders() != null) {
             orders(settings.orders(), breaches);
         }
+        if (settings.pricing() != null) {
+            pricing(settings.pricing(), breaches);
+        }
         if (settings.retry() != null) {
             retry(settings.retry(), breaches);
         }
         if (settings.schedule() != null) {
             cron("schedule.orders", settings.schedule().orders(), breaches);
             cron("schedule.retry", settings.schedule().retry(), breaches);
+            cron("schedule.price-log", settings.schedule().priceLog(), breaches);
+            positive("schedule.prices", settings.schedule().prices(), breaches);
         }
         return breaches;
     }
@@ -129,6 +134,14 @@ public final class SettingsRules implements Validator {
                                 + " out of payable or not-yet.");
             }
         }
+    }
+
+    private static void pricing(Settings.Pricing pricing, Map<String, String> breaches) {
+        twice("pricing.keys", pricing.keys(), Settings.PriceKey::name, breaches);
+        positive("pricing.overlap", pricing.overlap(), breaches);
+        positive("pricing.reload", pricing.reload(), breaches);
+        positive("pricing.stale", pricing.stale(), breaches);
+        positive("pricing.keep-log", pricing.keepLog(), breaches);
     }
 
     private static void retry(Settings.Retry retry, Map<String, String> breaches) {

@@ -31,6 +31,7 @@ import org.springframework.test.context.TestPropertySource;
             "tillbridge.orders.page-size=2",
             "tillbridge.orders.workers=1",
             "tillbridge.orders.first-pull=36500d",
+            "tillbridge.pricing.per-minute=1000000",
             ShopTime.START + "=" + Story.SHOP_TIME
         })
 class RouteMutationTest {
@@ -69,7 +70,8 @@ class RouteMutationTest {
                                         settings.shop(Journey.SHOP)
                                                 .orElseThrow()
                                                 .webhookSecret())
-                                .stages()));
+                                .stages(),
+                        new PriceQuestions(story, Visitor.withKey(environment)).stages()));
     }
 
     @TestFactory

@@ -94,7 +94,8 @@ final class FilterTree {
     private Condition comparison(ComparisonOperator node) {
         Comparison comparison = COMPARISONS.get(node.getStringExpression());
         boolean plain = comparison != null && node.getOldOracleJoinSyntax() == 0 && node.getOraclePriorPosition() == 0;
-        if (!plain) {
+        boolean ofColumn = node.getLeftExpression() instanceof Column || node.getRightExpression() instanceof Column;
+        if (!plain || !ofColumn) {
             throw foreign(node);
         }
         return node.getLeftExpression() instanceof Column

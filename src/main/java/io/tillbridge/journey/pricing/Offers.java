@@ -100,6 +100,16 @@ public final class Offers {
         return settled(winners, asked);
     }
 
+    /** The same with the rules that nearly applied: for people, since it asks every rule. */
+    public Explanation explain(String itemNo, BigDecimal quantity) {
+        Quote quote = price(itemNo, quantity);
+        return new Explanation(
+                quote,
+                book.item(itemNo)
+                        .map(item -> NearMisses.of(book.rules(), new Asked(buyer, item, quantity, at), quote))
+                        .orElse(List.of()));
+    }
+
     /** A rule that applies, with what it comes to or what stands in its way. */
     private record Winner(PriceRule rule, PriceBreak applied, RulePrice.Outcome outcome, String obstacle) {
 

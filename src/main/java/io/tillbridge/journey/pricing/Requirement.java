@@ -38,7 +38,8 @@ record Requirement(BiFunction<PriceRule, Asked, Truth> question, BiFunction<Pric
             (rule, asked) -> Truth.of(rule.minimum().compareTo(asked.quantity()) <= 0
                     && (rule.breaks().isEmpty()
                             || rule.breakFor(asked.quantity()).isPresent())),
-            (rule, asked) -> "it begins at a quantity of " + smallest(rule).toPlainString());
+            (rule, asked) -> "it begins at a quantity of "
+                    + smallest(rule).stripTrailingZeros().toPlainString());
 
     /** What the buyer decides, for a whole group and for each of its rules, and what is left to the item. */
     static final List<Requirement> OF_GROUP = List.of(ENABLED, BEGUN, NOT_OVER, CONTRACT, GROUP_CUSTOMERS);
@@ -70,6 +71,11 @@ record Requirement(BiFunction<PriceRule, Asked, Truth> question, BiFunction<Pric
 
     Truth test(PriceRule rule, Asked asked) {
         return question.apply(rule, asked);
+    }
+
+    /** Whether what is unmet is not the buyer's at all. */
+    boolean isSomebodyElses() {
+        return equals(CONTRACT) || equals(CUSTOMER);
     }
 
     /** Why the rule does not apply, where it does not. */

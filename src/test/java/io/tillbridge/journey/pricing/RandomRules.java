@@ -41,7 +41,8 @@ final class RandomRules {
             "AR_CUST.CUST_NO BETWEEN '100' AND '102'");
     static final List<String> BIDS = List.of("B1", "B2", "NCR CASH");
     private static final LocalDateTime NOON = LocalDateTime.parse("2026-11-15T12:00:00");
-    private static final List<String> QUANTITIES = List.of("0.0001", "0.9999", "1", "4.9999", "5", "5.0001", "10", "99", "100");
+    private static final List<String> QUANTITIES =
+            List.of("0.0001", "0.9999", "1", "4.9999", "5", "5.0001", "10", "99", "100");
     private static final List<String> BREAKS = List.of("0", "0.0001", "1", "5", "10", "100");
 
     private final Random random;
@@ -63,7 +64,13 @@ final class RandomRules {
             List<Rule> rules) {}
 
     record Rule(
-            int sequence, String custNo, String itemNo, int customers, int items, BigDecimal minimum, List<Break> breaks) {}
+            int sequence,
+            String custNo,
+            String itemNo,
+            int customers,
+            int items,
+            BigDecimal minimum,
+            List<Break> breaks) {}
 
     record Break(BigDecimal from, String method, String basis, BigDecimal amount) {}
 

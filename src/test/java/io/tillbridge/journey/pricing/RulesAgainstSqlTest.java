@@ -69,15 +69,29 @@ class RulesAgainstSqlTest {
                     group.type(),
                     group.code(),
                     Stream.of(
-                                    "GRP_SEQ_NO", group.sequence(), "CUST_FILT", customers(group.filter()), "NO_BEG_DAT",
-                                    group.begins() == null ? "Y" : "N", "BEG_DAT", group.begins(), "BEG_TIM_FLG",
-                                    RulesAsSql.flag(group.timedBegin()), "NO_END_DAT",
-                                    group.ends() == null ? "Y" : "N", "END_DAT", group.ends(), "END_TIM_FLG",
-                                    RulesAsSql.flag(group.timedEnd()), "ENABLED", RulesAsSql.flag(group.enabled()))
+                                    "GRP_SEQ_NO",
+                                    group.sequence(),
+                                    "CUST_FILT",
+                                    customers(group.filter()),
+                                    "NO_BEG_DAT",
+                                    group.begins() == null ? "Y" : "N",
+                                    "BEG_DAT",
+                                    group.begins(),
+                                    "BEG_TIM_FLG",
+                                    RulesAsSql.flag(group.timedBegin()),
+                                    "NO_END_DAT",
+                                    group.ends() == null ? "Y" : "N",
+                                    "END_DAT",
+                                    group.ends(),
+                                    "END_TIM_FLG",
+                                    RulesAsSql.flag(group.timedEnd()),
+                                    "ENABLED",
+                                    RulesAsSql.flag(group.enabled()))
                             .toArray());
             group.rules().forEach(rule -> add(tables, group, rule));
         }
-        RuleBook rules = new RuleRows(filters, java.util.Set.of(), java.util.Set.of()).read(tables.groups, tables.rules);
+        RuleBook rules =
+                new RuleRows(filters, java.util.Set.of(), java.util.Set.of()).read(tables.groups, tables.rules);
         return new PriceBook(goods.items(), goods.customers(), rules, "");
     }
 

@@ -33,9 +33,11 @@ final class RulesAsSql {
     }
 
     void add(PriceTables tables) {
-        tables.items.forEach(row -> add("Q_ITEM", row, "ITEM_NO", "PROF_COD_1", "CATEG_COD", "PROF_NO_1", "REG_PRC", "PRC_1"));
+        tables.items.forEach(
+                row -> add("Q_ITEM", row, "ITEM_NO", "PROF_COD_1", "CATEG_COD", "PROF_NO_1", "REG_PRC", "PRC_1"));
         tables.prices.forEach(row -> add("Q_PRC", row.values().toArray()));
-        tables.customers.forEach(row -> add("Q_CUST", row, "CUST_NO", "NCR_BID_NO", "PROF_COD_1", "CATEG_COD", "STATE"));
+        tables.customers.forEach(
+                row -> add("Q_CUST", row, "CUST_NO", "NCR_BID_NO", "PROF_COD_1", "CATEG_COD", "STATE"));
         RandomRules.BIDS.forEach(bid -> add("Q_CUST", NOBODY, bid, null, null, null));
     }
 
@@ -46,24 +48,58 @@ final class RulesAsSql {
     void add(int set, List<Group> groups) {
         for (Group group : groups) {
             add(
-                    "Q_GRP", set, group.type(), group.code(), group.sequence(), group.filter(),
-                    group.begins() == null ? "Y" : "N", group.begins(), flag(group.timedBegin()),
-                    group.ends() == null ? "Y" : "N", group.ends(), flag(group.timedEnd()), flag(group.enabled()));
+                    "Q_GRP",
+                    set,
+                    group.type(),
+                    group.code(),
+                    group.sequence(),
+                    group.filter(),
+                    group.begins() == null ? "Y" : "N",
+                    group.begins(),
+                    flag(group.timedBegin()),
+                    group.ends() == null ? "Y" : "N",
+                    group.ends(),
+                    flag(group.timedEnd()),
+                    flag(group.enabled()));
             for (Rule rule : group.rules()) {
                 add(
-                        "Q_RUL", set, group.type(), group.code(), rule.sequence(), rule.custNo(), rule.itemNo(),
-                        rule.customers(), rule.items(), rule.minimum());
+                        "Q_RUL",
+                        set,
+                        group.type(),
+                        group.code(),
+                        rule.sequence(),
+                        rule.custNo(),
+                        rule.itemNo(),
+                        rule.customers(),
+                        rule.items(),
+                        rule.minimum());
                 for (Break each : rule.breaks()) {
                     add(
-                            "Q_BRK", set, group.type(), group.code(), rule.sequence(), each.from(), each.method(),
-                            each.basis(), each.amount());
+                            "Q_BRK",
+                            set,
+                            group.type(),
+                            group.code(),
+                            rule.sequence(),
+                            each.from(),
+                            each.method(),
+                            each.basis(),
+                            each.amount());
                 }
             }
         }
     }
 
     void add(int set, int number, Ask ask) {
-        add("Q_ASK", set, number, ask.custNo().isEmpty() ? NOBODY : ask.custNo(), ask.bid(), ask.itemNo(), ask.quantity(), ask.location(), ask.at());
+        add(
+                "Q_ASK",
+                set,
+                number,
+                ask.custNo().isEmpty() ? NOBODY : ask.custNo(),
+                ask.bid(),
+                ask.itemNo(),
+                ask.quantity(),
+                ask.location(),
+                ask.at());
     }
 
     static String flag(boolean set) {

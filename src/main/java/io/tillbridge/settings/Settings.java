@@ -7,6 +7,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -46,7 +48,10 @@ public record Settings(
             String sslBundle,
 
             @Pattern(regexp = "[A-Z0-9]{1,4}", message = "is one to four capital letters or digits, such as W")
-            String ticketPrefix) {
+            String ticketPrefix,
+
+            @PositiveOrZero BigDecimal priceHold,
+            @PositiveOrZero BigDecimal priceReject) {
 
         public Shop {
             url = url == null ? "" : url.replaceAll("/+$", "");

@@ -28,6 +28,8 @@ import org.springframework.test.context.ContextConfiguration;
             "tillbridge.schedule.sweep=1h",
             "tillbridge.schedule.prices=1h",
             "tillbridge.schedule.price-log=0 0 0 1 1 ? 2099",
+            "tillbridge.shops.woodys.price-hold=20",
+            "tillbridge.shops.woodys.price-reject=80",
             "tillbridge.pricing.per-minute=150",
             "tillbridge.pricing.keys[0].name=plug-in",
             "tillbridge.pricing.keys[0].key=only-prices",

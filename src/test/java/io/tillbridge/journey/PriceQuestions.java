@@ -6,6 +6,7 @@ import io.tillbridge.web.Visitor;
 import java.math.BigDecimal;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -13,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.camel.Exchange;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
 
 /** What shops ask of prices, while CounterPoint changes them. */
 final class PriceQuestions {
@@ -20,6 +23,10 @@ final class PriceQuestions {
     private static final String KEPT =
             "SELECT KEY_NAM, OPERATION, BID_NO, CUST_NO, ITEM_NO, STATUS, CONTRACT_PRC, ITEMS, FOUND"
                     + " FROM dbo.USER_PRICING_API_LOG ORDER BY LOG_ID";
+
+    private static final String UNTOLD =
+            "SELECT COUNT(*) FROM dbo.USER_OUTBOX WHERE WOO_ORDER_ID = ? AND STATE = 'DUE'";
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final Story story;
     private final Journey journey;
@@ -38,6 +45,7 @@ final class PriceQuestions {
         stages.put("132_prices-asked", this::ask);
         stages.put("134_prices-log", this::log);
         stages.put("136_prices-health", this::health);
+        stages.put("138_prices-proof", this::prove);
         return stages;
     }
 
@@ -61,6 +69,7 @@ final class PriceQuestions {
 
     /** As the sandbox has them, and nothing written down. */
     private void reset() {
+        perCentOff(5);
         journey.rows.update("DELETE FROM dbo.IM_PRC WHERE ITEM_NO = '01-10100' AND LOC_ID = '01'");
         journey.rows.update(
                 "INSERT INTO dbo.IM_PRC (ITEM_NO, LOC_ID, REG_PRC, PRC_1, PRC_2, PRC_3, RS_UTC_DT)"
@@ -134,6 +143,51 @@ final class PriceQuestions {
         story.database.goAway();
         say(visitor.get("/api/health"));
         story.database.comeBack();
+    }
+
+    /** The shop sells hammers at their first price, while the rule for ten of them says the same, a little less, and much less. */
+    private void prove() {
+        sellHammers("proved", 0);
+        sellHammers("flagged", 5);
+        sellHammers("differs", 40);
+        story.call(
+                "direct:desk.replay-order",
+                journey.staged(story.id("differs")),
+                false,
+                Map.of("why", "The price was promised."));
+        post("differs");
+        sellHammers("refused", 50);
+        perCentOff(5);
+        journey.list("SELECT LIN_SEQ_NO, PRC_JUST_STR, PRC_GRP_TYP, PRC_RUL_SEQ_NO, QTY_PRCD, UNIT_PRC"
+                        + " FROM dbo.PS_DOC_LIN_PRICE ORDER BY DOC_ID")
+                .forEach(row -> story.see("priced " + new TreeMap<>(row)));
+    }
+
+    private void sellHammers(String name, int perCent) {
+        perCentOff(perCent);
+        story.stage(story.place(
+                name, Purchase.of(10, 10).by("ada.marlow@example.test").paidWith("ch_" + name)));
+        post(name);
+    }
+
+    /** On this thread, and until the shop was told in the background. */
+    private void post(String name) {
+        story.clerk.post(((Number) journey.staged(story.id(name)).get("STAGING_ID")).longValue());
+        try {
+            Awaitility.await()
+                    .pollInterval(Duration.ofMillis(5))
+                    .atMost(PATIENCE)
+                    .until(() -> journey.count(UNTOLD, story.id(name)) == 0);
+        } catch (ConditionTimeoutException e) {
+            story.see("the shop hears nothing of " + name);
+        }
+        story.see(name + " is " + story.clerk.state(story.id(name)));
+    }
+
+    private void perCentOff(int perCent) {
+        journey.rows.update(
+                "UPDATE dbo.IM_PRC_RUL_BRK SET AMT_OR_PCT = ? WHERE GRP_COD = 'TOOLS' AND MIN_QTY = 10", perCent);
+        story.clerk.tick("prices.refresh");
     }
 
     private void say(String path, String body) {

@@ -1,7 +1,6 @@
 package io.tillbridge.journey.pricing;
 
 import java.math.BigDecimal;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,10 +14,6 @@ record BasePrices(String location, BigDecimal regular, List<BigDecimal> levels) 
     static final String ANYWHERE = "*";
     static final int LEVELS = 6;
     static final String REGULAR = "R";
-
-    BasePrices {
-        levels = Collections.unmodifiableList(levels);
-    }
 
     Optional<BigDecimal> price(String basis) {
         return Optional.ofNullable(basis.equals(REGULAR) ? regular : levels.get(Integer.parseInt(basis) - 1));

@@ -3,11 +3,9 @@ package io.tillbridge.journey.pricing;
 import io.tillbridge.statements.Columns;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Writes what was read into a new price book. Keeps what it needs to see that nothing changed. */
 final class BookWriter {
@@ -31,49 +29,44 @@ final class BookWriter {
     }
 
     private Optional<PriceBook> changed(Reading reading, boolean sameRuleRows) {
-        FactRows itemRows = FactRows.like(itemPlaces, reading.items());
-        FactRows customerRows = FactRows.like(customerPlaces, reading.customers());
         boolean laidOutAlike =
-                itemRows.places().equals(itemPlaces) && customerRows.places().equals(customerPlaces);
+                reading.items().fit(itemPlaces) && reading.customers().fit(customerPlaces);
         if (!reading.whole() && !laidOutAlike) {
             return Optional.empty();
         }
-        Map<String, PricedItem> items = items(reading, itemRows);
+        Map<String, PricedItem> items = items(reading);
         Map<String, Facts> customers = new HashMap<>(reading.whole() ? Map.of() : book.customers());
-        reading.customers().forEach(row -> {
-            Facts facts = customerRows.read(row);
-            customers.put(PriceBook.key(facts.text("CUST_NO")), facts);
-        });
+        reading.customers().facts().forEach(facts -> customers.put(PriceBook.key(facts.text("CUST_NO")), facts));
         if (!reading.whole() && !isComplete(items, customers, reading.counts())) {
             return Optional.empty();
         }
-        boolean sameRules = laidOutAlike && sameRuleRows;
-        RuleBook rules = sameRules ? book.rules() : rules(reading, itemRows.places(), customerRows.places());
-        boolean same = sameRules && items.equals(book.items()) && customers.equals(book.customers());
-        if (!same) {
-            itemPlaces = itemRows.places();
-            customerPlaces = customerRows.places();
-            groupRows = List.copyOf(reading.groups());
-            ruleRows = List.copyOf(reading.rules());
-            book = new PriceBook(items, customers, rules, Version.of(items, customers, groupRows, ruleRows));
+        if (laidOutAlike && sameRuleRows && items.equals(book.items()) && customers.equals(book.customers())) {
+            return Optional.of(book);
         }
+        itemPlaces = reading.items().isEmpty() ? itemPlaces : reading.items().places();
+        customerPlaces = reading.customers().isEmpty()
+                ? customerPlaces
+                : reading.customers().places();
+        RuleBook rules = laidOutAlike && sameRuleRows ? book.rules() : rules(reading);
+        groupRows = List.copyOf(reading.groups());
+        ruleRows = List.copyOf(reading.rules());
+        book = new PriceBook(items, customers, rules, Version.of(items, customers, groupRows, ruleRows));
         return Optional.of(book);
     }
 
-    private Map<String, PricedItem> items(Reading reading, FactRows rows) {
+    private Map<String, PricedItem> items(Reading reading) {
         Map<String, PricedItem> items = new HashMap<>(reading.whole() ? Map.of() : book.items());
-        reading.items().forEach(row -> {
-            Facts facts = rows.read(row);
-            items.compute(
-                    PriceBook.key(facts.text("ITEM_NO")),
-                    (key, known) -> new PricedItem(
-                            facts, PriceRows.with(known == null ? List.of() : known.places(), PriceRows.own(facts))));
-        });
+        reading.items().facts()
+                .forEach(facts -> items.compute(
+                        PriceBook.key(facts.text("ITEM_NO")),
+                        (key, known) -> new PricedItem(
+                                facts,
+                                PriceRows.with(known == null ? List.of() : known.places(), PriceRows.own(facts)))));
         // A price whose item came and went between two statements has nothing to stand with.
         reading.prices()
-                .forEach(row -> items.computeIfPresent(
-                        PriceBook.key(Columns.of(row).text("ITEM_NO")),
-                        (key, item) -> new PricedItem(item.facts(), PriceRows.with(item.places(), PriceRows.at(row)))));
+                .forEach(priced -> items.computeIfPresent(
+                        priced.itemKey(),
+                        (key, item) -> new PricedItem(item.facts(), PriceRows.with(item.places(), priced.prices()))));
         return items;
     }
 
@@ -89,11 +82,10 @@ final class BookWriter {
                 && customers.size() == rows.number("CUSTOMERS");
     }
 
-    private RuleBook rules(Reading reading, Map<String, Integer> ofItems, Map<String, Integer> ofCustomers) {
+    private RuleBook rules(Reading reading) {
         FilterReader reader = new FilterReader(filters);
-        Set<String> itemColumns = new HashSet<>(ofItems.keySet());
-        RuleBook rules =
-                new RuleRows(reader, itemColumns, ofCustomers.keySet()).read(reading.groups(), reading.rules());
+        RuleBook rules = new RuleRows(reader, itemPlaces.keySet(), customerPlaces.keySet())
+                .read(reading.groups(), reading.rules());
         filters = new HashMap<>(reader.used());
         return rules;
     }

@@ -4,6 +4,7 @@ import io.tillbridge.settings.Settings;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,14 +67,23 @@ public class CurrentPrices {
      */
     public record Look(Instant began, boolean whole, Instant since) {}
 
+    /** Items as the statement reads them; {@link #take} wants all of them. */
+    public FactRows facts(Iterator<Map<String, Object>> rows) {
+        return FactRows.read(rows);
+    }
+
+    public List<PriceRows.Priced> prices(Iterator<Map<String, Object>> rows) {
+        return PriceRows.read(rows);
+    }
+
     /** @return false where the changes alone do not make a book, as after a deletion: then all must be read */
     public synchronized boolean take(
             Look look,
             List<Map<String, Object>> groups,
             List<Map<String, Object>> rules,
-            List<Map<String, Object>> items,
-            List<Map<String, Object>> prices,
-            List<Map<String, Object>> customers,
+            FactRows items,
+            List<PriceRows.Priced> prices,
+            FactRows customers,
             Map<String, Object> counts) {
         PriceBook before = shelf.book();
         Optional<PriceBook> written =

@@ -3,6 +3,7 @@ package io.tillbridge.journey.quotes;
 import io.tillbridge.settings.Settings;
 import io.tillbridge.statements.Row;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.atomic.AtomicLong;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,13 +24,18 @@ public class PriceLog {
 
     private final BlockingQueue<LogEntry> waiting;
     private final AtomicLong dropped = new AtomicLong();
-    private final Settings settings;
+    private final Duration keepLog;
     private final Clock clock;
     private List<LogEntry> inHand = List.of();
 
+    @Autowired
     public PriceLog(Settings settings, Clock clock) {
-        this.waiting = new ArrayBlockingQueue<>(settings.pricing().logQueue());
-        this.settings = settings;
+        this(settings.pricing().logQueue(), settings.pricing().keepLog(), clock);
+    }
+
+    PriceLog(int room, Duration keepLog, Clock clock) {
+        this.waiting = new ArrayBlockingQueue<>(room);
+        this.keepLog = keepLog;
         this.clock = clock;
     }
 
@@ -59,6 +66,6 @@ public class PriceLog {
 
     /** Older questions than this are deleted. */
     public Instant keptSince() {
-        return clock.instant().minus(settings.pricing().keepLog());
+        return clock.instant().minus(keepLog);
     }
 }

@@ -165,9 +165,9 @@ public final class PriceTables {
                 whole,
                 groups,
                 rules,
-                items,
-                prices,
-                customers,
+                FactRows.read(items.iterator()),
+                PriceRows.read(prices.iterator()),
+                FactRows.read(customers.iterator()),
                 row("ITEMS", items.size(), "PRICES", prices.size(), "CUSTOMERS", customers.size()));
     }
 

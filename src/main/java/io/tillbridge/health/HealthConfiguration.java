@@ -1,6 +1,7 @@
 package io.tillbridge.health;
 
 import io.tillbridge.contract.Writers;
+import io.tillbridge.journey.pricing.CurrentPrices;
 import io.tillbridge.settings.Settings;
 import java.time.Clock;
 import java.time.Instant;
@@ -59,6 +60,12 @@ class HealthConfiguration {
     @Bean
     HealthIndicator outboxHealthIndicator() {
         return indicator((standing, now) -> Findings.outbox(standing, settings.health(), now));
+    }
+
+    @Bean
+    HealthIndicator pricesHealthIndicator(CurrentPrices prices) {
+        return () -> PriceFindings.prices(
+                prices.asOf(), prices.book().problems(), settings.pricing().stale(), started, clock.instant());
     }
 
     private HealthIndicator indicator(BiFunction<Standing, Instant, Health> finding) {

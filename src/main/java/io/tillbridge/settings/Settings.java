@@ -7,6 +7,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -27,6 +29,7 @@ public record Settings(
         @Valid @NotNull ShopCalls shopCalls,
         @Valid @NotNull Orders orders,
         @Valid @NotNull Customers customers,
+        @Valid @NotNull Pricing pricing,
         @Valid @NotNull Retry retry,
         @Valid @NotNull Health health,
         @Valid @NotNull Schedule schedule) {
@@ -53,7 +56,10 @@ public record Settings(
             String apiPath,
 
             @Pattern(regexp = "[A-Z0-9]{1,4}", message = "is one to four capital letters or digits, such as W")
-            String ticketPrefix) {
+            String ticketPrefix,
+
+            @PositiveOrZero BigDecimal priceHold,
+            @PositiveOrZero BigDecimal priceReject) {
 
         public Shop {
             url = url == null ? "" : url.replaceAll("/+$", "");
@@ -150,6 +156,39 @@ public record Settings(
             @Positive int bodyLimit,
             @Positive int hintLimit) {}
 
+    public record Pricing(
+            @NotNull List<@Valid PriceKey> keys,
+            @NotNull List<@NotBlank String> origins,
+            @Positive int perMinute,
+            @Min(1) @Max(500) int batch,
+            @Positive int bodyLimit,
+            @Min(2) @Max(4) int decimals,
+            @NotNull Duration overlap,
+            @NotNull Duration reload,
+            @NotNull Duration stale,
+            @Positive int logQueue,
+            @NotNull Duration keepLog) {
+
+        public Pricing {
+            keys = keys == null ? List.of() : List.copyOf(keys);
+            origins = origins == null ? List.of() : List.copyOf(origins);
+        }
+    }
+
+    /** A key that opens the prices and nothing else; what it did is told by its name. */
+    public record PriceKey(
+            @NotNull @Pattern(regexp = "[A-Za-z0-9_-]{1,40}", message = "is at most forty letters, digits, - or _")
+            String name,
+
+            @NotBlank String key) {
+
+        /** Keys stay out of every text this record ends up in. */
+        @Override
+        public String toString() {
+            return "PriceKey[name=" + name + "]";
+        }
+    }
+
     public record Retry(@NotNull Duration first, @NotNull Duration longest) {}
 
     public record Health(
@@ -164,5 +203,7 @@ public record Settings(
             @NotBlank String retry,
             @NotBlank String webhooks,
             @NotNull Duration sweep,
-            @NotNull Duration contract) {}
+            @NotNull Duration contract,
+            @NotNull Duration prices,
+            @NotBlank String priceLog) {}
 }

@@ -59,6 +59,9 @@ public final class SettingsRules implements Validator {
         if (settings.customers() != null) {
             twice("customers.roles", settings.customers().roles(), Customers.Role::role, breaches);
         }
+        if (settings.pricing() != null) {
+            pricing(settings.pricing(), breaches);
+        }
         if (settings.retry() != null) {
             retry(settings.retry(), breaches);
         }
@@ -68,6 +71,8 @@ public final class SettingsRules implements Validator {
             cron("schedule.retry", settings.schedule().retry(), breaches);
             cron("schedule.webhooks", settings.schedule().webhooks(), breaches);
             positive("schedule.contract", settings.schedule().contract(), breaches);
+            cron("schedule.price-log", settings.schedule().priceLog(), breaches);
+            positive("schedule.prices", settings.schedule().prices(), breaches);
         }
         return breaches;
     }
@@ -141,6 +146,14 @@ public final class SettingsRules implements Validator {
                                 + " out of payable or not-yet.");
             }
         }
+    }
+
+    private static void pricing(Settings.Pricing pricing, Map<String, String> breaches) {
+        twice("pricing.keys", pricing.keys(), Settings.PriceKey::name, breaches);
+        positive("pricing.overlap", pricing.overlap(), breaches);
+        positive("pricing.reload", pricing.reload(), breaches);
+        positive("pricing.stale", pricing.stale(), breaches);
+        positive("pricing.keep-log", pricing.keepLog(), breaches);
     }
 
     private static void retry(Settings.Retry retry, Map<String, String> breaches) {

@@ -38,11 +38,28 @@ public record Columns(Map<String, Object> row) {
 
     /** A stamp of our own tables, which are in UTC. */
     public Optional<Instant> instant(String column) {
-        return value(column).map(Columns::utc);
+        return local(column).map(local -> local.toInstant(ZoneOffset.UTC));
     }
 
-    private static Instant utc(Object value) {
-        LocalDateTime local = value instanceof Timestamp stamp ? stamp.toLocalDateTime() : (LocalDateTime) value;
-        return local.toInstant(ZoneOffset.UTC);
+    /** A date or time as it stands there; in CounterPoint's own tables it is the site's. */
+    public Optional<LocalDateTime> local(String column) {
+        return value(column).map(Columns::local);
+    }
+
+    /** Whatever it is in the plainest form: text without padding, a number, a date or time; null is empty. */
+    public Optional<Object> plain(String column) {
+        return value(column).map(value -> {
+            if (value instanceof Timestamp || value instanceof LocalDateTime) {
+                return local(value);
+            }
+            if (value instanceof Number number) {
+                return number instanceof BigDecimal ? number : new BigDecimal(number.toString());
+            }
+            return value.toString().stripTrailing();
+        });
+    }
+
+    private static LocalDateTime local(Object value) {
+        return value instanceof Timestamp stamp ? stamp.toLocalDateTime() : (LocalDateTime) value;
     }
 }

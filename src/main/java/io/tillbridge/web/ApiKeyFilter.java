@@ -1,16 +1,11 @@
 package io.tillbridge.web;
 
-import io.tillbridge.settings.Settings;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -24,14 +19,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class ApiKeyFilter extends OncePerRequestFilter {
     private static final List<String> OPEN = List.of("/webhooks/", "/actuator/health/");
-    private static final List<String> OPEN_ALONE = List.of("/actuator/health", "/openapi.yaml");
-    private static final String BEARER = "Bearer ";
+    private static final List<String> OPEN_ALONE = List.of("/actuator/health", "/api/health", "/openapi.yaml");
+    private final KeyRing keys;
 
-    private final Optional<byte[]> key;
-
-    ApiKeyFilter(Settings settings) {
-        // An empty key would otherwise be the key of everybody who sends an empty one.
-        this.key = settings.apiKey().isBlank() ? Optional.empty() : Optional.of(digest(settings.apiKey()));
+    ApiKeyFilter(KeyRing keys) {
+        this.keys = keys;
     }
 
     @Override
@@ -56,26 +48,6 @@ class ApiKeyFilter extends OncePerRequestFilter {
     }
 
     private boolean hasKey(HttpServletRequest request) {
-        return key.isPresent() && MessageDigest.isEqual(key.get(), digest(given(request)));
-    }
-
-    private static String given(HttpServletRequest request) {
-        String own = request.getHeader("X-API-Key");
-        if (own != null) {
-            return own;
-        }
-        String authorization = request.getHeader("Authorization");
-        return authorization != null && authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())
-                ? authorization.substring(BEARER.length()).strip()
-                : "";
-    }
-
-    /** Of one length whatever the key, so that the time of a comparison says nothing. */
-    private static byte[] digest(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return keys.opens(request.getHeader("X-API-Key"), request.getHeader("Authorization"), request.getServletPath());
     }
 }

@@ -26,11 +26,7 @@ public class WebAnswers {
 
     /** @param failure with a refusal in it */
     public int status(Throwable failure) {
-        return switch (Refusal.behind(failure).orElseThrow().kind()) {
-            case BAD_QUESTION -> 400;
-            case NOT_FOUND -> 404;
-            case NOT_ALLOWED -> 409;
-        };
+        return Refusal.behind(failure).orElseThrow().kind().status();
     }
 
     /** @param failure with a refusal in it */

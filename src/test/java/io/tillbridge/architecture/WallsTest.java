@@ -103,6 +103,8 @@ class WallsTest {
                                 "io.tillbridge..journey.customers..",
                                 "io.tillbridge..journey.documents..",
                                 "io.tillbridge..journey.outbox..",
+                                "io.tillbridge..journey.pricing..",
+                                "io.tillbridge..journey.quotes..",
                                 "io.tillbridge..journey.runs..")
                         .should()
                         .dependOnClassesThat()

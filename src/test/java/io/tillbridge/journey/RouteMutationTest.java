@@ -33,6 +33,7 @@ import org.springframework.test.context.TestPropertySource;
             "tillbridge.orders.workers=1",
             "tillbridge.counterpoint.codes-age=1h",
             "tillbridge.orders.first-pull=36500d",
+            "tillbridge.pricing.per-minute=1000000",
             ShopTime.START + "=" + Story.SHOP_TIME
         })
 class RouteMutationTest {
@@ -84,7 +85,8 @@ class RouteMutationTest {
                                                 .orElseThrow()
                                                 .webhookSecret())
                                 .stages(),
-                        new SlowTelling(story).stages()));
+                        new SlowTelling(story).stages(),
+                        new PriceQuestions(story, Visitor.withKey(environment)).stages()));
     }
 
     @TestFactory

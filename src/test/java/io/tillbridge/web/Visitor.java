@@ -44,6 +44,11 @@ public final class Visitor {
         return send(request(path).GET());
     }
 
+    /** What a browser asks before it asks. */
+    public HttpResponse<String> options(String path) {
+        return send(request(path).method("OPTIONS", BodyPublishers.noBody()));
+    }
+
     public HttpResponse<String> post(String path, byte[] body) {
         return send(request(path).POST(BodyPublishers.ofByteArray(body)));
     }

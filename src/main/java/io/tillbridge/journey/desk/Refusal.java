@@ -9,10 +9,22 @@ public class Refusal extends RuntimeException {
     /** Why not. */
     public enum Kind {
         /** The question itself is wrong. */
-        BAD_QUESTION,
-        NOT_FOUND,
-        /** The order does not stand where this could be done to it. */
-        NOT_ALLOWED
+        BAD_QUESTION(400),
+        NOT_FOUND(404),
+        /** What it is about does not stand where this could be done to it, or said of it. */
+        NOT_ALLOWED(409),
+        TOO_OFTEN(429);
+
+        private final int status;
+
+        Kind(int status) {
+            this.status = status;
+        }
+
+        /** As HTTP says it. */
+        public int status() {
+            return status;
+        }
     }
 
     private final Kind kind;
@@ -34,6 +46,10 @@ public class Refusal extends RuntimeException {
 
     public static Refusal notAllowed(String field, String sentence) {
         return new Refusal(Kind.NOT_ALLOWED, field, sentence);
+    }
+
+    public static Refusal tooOften(String field, String sentence) {
+        return new Refusal(Kind.TOO_OFTEN, field, sentence);
     }
 
     /** The refusal behind a failure: Camel wraps whatever a bean throws. */

@@ -1,0 +1,2 @@
+-- Whether the database answers, and how fast.
+SELECT 1 AS ANSWER

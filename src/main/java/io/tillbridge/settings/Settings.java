@@ -30,6 +30,9 @@ public record Settings(
         @Valid @NotNull Orders orders,
         @Valid @NotNull Customers customers,
         @Valid @NotNull Pricing pricing,
+        @Valid @NotNull Fulfilment fulfilment,
+        @Valid @NotNull History history,
+        @Valid @NotNull Receipts receipts,
         @Valid @NotNull Retry retry,
         @Valid @NotNull Health health,
         @Valid @NotNull Schedule schedule) {
@@ -189,6 +192,47 @@ public record Settings(
         }
     }
 
+    public record Fulfilment(
+            @NotNull Duration late,
+            @NotNull String completed,
+            @NotNull List<@NotBlank String> trackingMeta,
+            @NotNull List<@Valid Carrier> carriers) {
+
+        public Fulfilment {
+            trackingMeta = trackingMeta == null ? List.of() : List.copyOf(trackingMeta);
+            carriers = carriers == null ? List.of() : List.copyOf(carriers);
+        }
+    }
+
+    public record Carrier(
+            @NotBlank String shipVia,
+            @NotBlank String provider,
+
+            @Pattern(regexp = "|https://.*\\{number}.*", message = "is empty, or an https address with {number} in it")
+            String link) {
+
+        public Carrier {
+            link = link == null ? "" : link;
+        }
+    }
+
+    public record History(@NotNull List<@Valid PriceKey> keys) {
+
+        public History {
+            keys = keys == null ? List.of() : List.copyOf(keys);
+        }
+    }
+
+    public record Receipts(
+            @NotNull List<@NotBlank String> heading,
+            @NotNull String template,
+            boolean link) {
+
+        public Receipts {
+            heading = heading == null ? List.of() : List.copyOf(heading);
+        }
+    }
+
     public record Retry(@NotNull Duration first, @NotNull Duration longest) {}
 
     public record Health(
@@ -205,5 +249,6 @@ public record Settings(
             @NotNull Duration sweep,
             @NotNull Duration contract,
             @NotNull Duration prices,
-            @NotBlank String priceLog) {}
+            @NotBlank String priceLog,
+            @NotBlank String history) {}
 }

@@ -72,6 +72,7 @@ public final class SettingsRules implements Validator {
             cron("schedule.webhooks", settings.schedule().webhooks(), breaches);
             positive("schedule.contract", settings.schedule().contract(), breaches);
             cron("schedule.price-log", settings.schedule().priceLog(), breaches);
+            cron("schedule.history", settings.schedule().history(), breaches);
             positive("schedule.prices", settings.schedule().prices(), breaches);
         }
         return breaches;

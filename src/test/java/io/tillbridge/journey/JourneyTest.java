@@ -33,6 +33,7 @@ import org.springframework.test.context.ContextConfiguration;
             "tillbridge.public-url=http://localhost:1",
             "tillbridge.schedule.prices=1h",
             "tillbridge.schedule.price-log=0 0 0 1 1 ? 2099",
+            "tillbridge.schedule.history=0 0 0 1 1 ? 2099",
             "tillbridge.shops.woodys.price-hold=20",
             "tillbridge.shops.woodys.price-reject=80",
             "tillbridge.pricing.per-minute=150",

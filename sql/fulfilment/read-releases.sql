@@ -1,0 +1,13 @@
+-- What left with release tickets, open or posted. UNION, since a ticket that is just being posted may show in both.
+SELECT H.TKT_NO, L.LIN_SEQ_NO, L.ITEM_NO, L.QTY_SOLD
+  FROM dbo.PS_DOC_HDR_ORIG_DOC O
+  JOIN dbo.PS_DOC_HDR H ON H.DOC_ID = O.DOC_ID
+  JOIN dbo.PS_DOC_LIN L ON L.DOC_ID = H.DOC_ID
+ WHERE O.ORIG_DOC_ID = :#docId AND L.LIN_TYP = 'S'
+UNION
+SELECT H.TKT_NO, L.LIN_SEQ_NO, L.ITEM_NO, L.QTY_SOLD
+  FROM dbo.PS_TKT_HIST_ORIG_DOC O
+  JOIN dbo.PS_TKT_HIST H ON H.DOC_ID = O.DOC_ID
+  JOIN dbo.PS_TKT_HIST_LIN L ON L.DOC_ID = H.DOC_ID
+ WHERE O.ORIG_DOC_ID = :#docId AND L.LIN_TYP = 'S'
+ ORDER BY TKT_NO, LIN_SEQ_NO

@@ -7,12 +7,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * The keys that are known, by their names: one that opens all of /api, and those that open the prices alone, since a shop's
- * plug-in has no business with orders.
+ * The keys that are known, by their names: one that opens all of /api, and those that open the prices or the history alone,
+ * since a shop's plug-in has no business with orders.
  */
 @Component("keyRing")
 public class KeyRing {
@@ -20,41 +19,47 @@ public class KeyRing {
     private static final String MASTER = "api-key";
 
     private static final List<String> PRICES = List.of("/api/contract-price", "/api/contract-prices");
+    private static final List<String> HISTORY = List.of("/api/cp-orders");
+    private static final List<String> ALL = List.of("");
     private static final String BEARER = "Bearer ";
 
     private final List<Known> keys = new ArrayList<>();
 
-    /** @param opensAll and not the prices alone */
-    private record Known(String name, String digest, boolean opensAll) {}
+    /** @param doors the paths that it opens, with all below them */
+    private record Known(String name, String digest, List<String> doors) {
+
+        boolean opens(String path) {
+            return doors.stream().anyMatch(door -> door.isEmpty() || path.equals(door) || path.startsWith(door + "/"));
+        }
+    }
 
     public KeyRing(Settings settings) {
         // An empty key would otherwise be the key of everybody who sends an empty one.
         if (!settings.apiKey().isBlank()) {
-            keys.add(new Known(MASTER, digest(settings.apiKey()), true));
+            keys.add(new Known(MASTER, digest(settings.apiKey()), ALL));
         }
-        settings.pricing().keys().forEach(key -> keys.add(new Known(key.name(), digest(key.key()), false)));
+        settings.pricing().keys().forEach(key -> keys.add(new Known(key.name(), digest(key.key()), PRICES)));
+        settings.history().keys().forEach(key -> keys.add(new Known(key.name(), digest(key.key()), HISTORY)));
     }
 
     /** Either header may be null. */
     boolean opens(String apiKey, String authorization, String path) {
-        return known(apiKey, authorization)
-                .filter(key -> key.opensAll() || PRICES.contains(path))
-                .isPresent();
+        return known(apiKey, authorization).stream().anyMatch(key -> key.opens(path));
     }
 
     /** Which key it is; whoever comes this far has one. */
     public String nameOf(String apiKey, String authorization) {
-        return known(apiKey, authorization).map(Known::name).orElseThrow();
+        return known(apiKey, authorization).stream()
+                .map(Known::name)
+                .findFirst()
+                .orElseThrow();
     }
 
-    private Optional<Known> known(String apiKey, String authorization) {
+    /** More than one where somebody gave a plug-in one key for two doors. */
+    private List<Known> known(String apiKey, String authorization) {
         String given = digest(given(apiKey, authorization));
-        Optional<Known> found = Optional.empty();
-        for (Known key : keys) {
-            // All of them, so that the time of the look says nothing.
-            found = areEqual(key.digest(), given) ? Optional.of(key) : found;
-        }
-        return found;
+        // All of them are compared, so that the time of the look says nothing.
+        return keys.stream().filter(key -> areEqual(key.digest(), given)).toList();
     }
 
     private static String given(String apiKey, String authorization) {

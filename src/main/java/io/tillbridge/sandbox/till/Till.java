@@ -68,6 +68,9 @@ public final class Till {
             return false;
         }
         statements.update("pick-lines", order);
+        if (parameters.shipsInTwo((long) order.get("docId")) && statements.update("ship-first-parcel", order) == 1) {
+            statements.update("insert-first-tracking-number", order);
+        }
         return true;
     }
 

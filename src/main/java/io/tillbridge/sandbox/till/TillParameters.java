@@ -9,6 +9,8 @@ import java.util.Map;
 
 /** What the till's statements are told: who sells where, and what time it is, in UTC and on the site's clock. */
 record TillParameters(TillSettings settings, ZoneId zone) {
+    /** Orders of the web draw their ids ten apart. */
+    private static final long IDS_OF_AN_ORDER = 10;
 
     /** The parameters of a statement about no document in particular, at this moment. */
     Map<String, Object> now() {
@@ -30,6 +32,11 @@ record TillParameters(TillSettings settings, ZoneId zone) {
     /** The parameters of a statement about one document. */
     Map<String, Object> of(long docId) {
         return with(now(), "docId", docId);
+    }
+
+    /** Whether the order of that document leaves in two parcels, the first one as soon as it is picked. */
+    boolean shipsInTwo(long docId) {
+        return settings.twoParcels() > 0 && docId / IDS_OF_AN_ORDER % settings.twoParcels() == 0;
     }
 
     static Map<String, Object> with(Map<String, Object> parameters, String name, Object value) {

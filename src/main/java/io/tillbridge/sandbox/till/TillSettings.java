@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param store the store of the tills
  * @param station the till that releases and sells, and the name of its drawer
  * @param location where counter sales take their goods
+ * @param twoParcels one order in so many leaves in two parcels; 0: none does
  */
 @ConfigurationProperties("sandbox.till")
 public record TillSettings(
@@ -23,10 +24,16 @@ public record TillSettings(
         @DefaultValue("INTERIM") String interimItem,
         @DefaultValue("01") String store,
         @DefaultValue("101") String station,
-        @DefaultValue("01") String location) {
+        @DefaultValue("01") String location,
+        @DefaultValue("4") int twoParcels) {
 
     /** A till that takes everything at once and sells nothing by itself. */
     public static TillSettings immediate() {
-        return new TillSettings(Duration.ofSeconds(1), Duration.ZERO, 0, "INTERIM", "01", "101", "01");
+        return new TillSettings(Duration.ofSeconds(1), Duration.ZERO, 0, "INTERIM", "01", "101", "01", 0);
+    }
+
+    /** The same till, with so many orders in two parcels. */
+    public TillSettings inTwoParcels(int oneIn) {
+        return new TillSettings(period, pickAfter, salesPerMinute, interimItem, store, station, location, oneIn);
     }
 }

@@ -232,7 +232,7 @@ class TillTest {
         OpenOrder.write(database, DOC_ID, "W306", PAID);
         database.run("UPDATE dbo.PS_DOC_HDR SET RS_UTC_DT = SYSUTCDATETIME()");
         TillSettings patient =
-                new TillSettings(Duration.ofSeconds(1), Duration.ofMinutes(10), 0, "INTERIM", "01", "101", "01");
+                new TillSettings(Duration.ofSeconds(1), Duration.ofMinutes(10), 0, "INTERIM", "01", "101", "01", 0);
         assertThat(till(patient).round()).isZero();
         assertThat(till.round()).isEqualTo(1);
     }

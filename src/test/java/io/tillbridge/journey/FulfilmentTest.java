@@ -1,6 +1,7 @@
 package io.tillbridge.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.tillbridge.sandbox.till.Till;
@@ -185,6 +186,10 @@ class FulfilmentTest {
     private void lookAndTell() {
         clerk.tick("history.watch");
         journey.tell();
+        // Whoever heard that the order was posted may be at it still.
+        await().until(() ->
+                journey.count("SELECT COUNT(*) FROM dbo.USER_OUTBOX WHERE WOO_ORDER_ID = ? AND STATE = 'DUE'", order)
+                        == 0);
     }
 
     private String status() {

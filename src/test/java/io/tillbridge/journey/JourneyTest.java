@@ -41,6 +41,8 @@ import org.springframework.test.context.ContextConfiguration;
             "tillbridge.pricing.keys[0].key=only-prices",
             "tillbridge.pricing.keys[1].name=hasty",
             "tillbridge.pricing.keys[1].key=too-often",
+            "tillbridge.history.keys[0].name=sales",
+            "tillbridge.history.keys[0].key=only-history",
             "tillbridge.pricing.origins=https://shop.example.test",
             "tillbridge.orders.first-pull=365d",
             "tillbridge.orders.page-size=20",

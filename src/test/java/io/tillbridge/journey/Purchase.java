@@ -69,6 +69,13 @@ final class Purchase {
         return this;
     }
 
+    /** To be paid when the goods come. */
+    Purchase cashOnDelivery() {
+        order.put("payment_method", "cod");
+        order.remove("transaction_id");
+        return this;
+    }
+
     Purchase withFee(String name, String total) {
         order.withArrayProperty("fee_lines")
                 .addObject()

@@ -44,6 +44,11 @@ public final class Visitor {
         return send(request(path).GET());
     }
 
+    /** The bytes of a file. */
+    public byte[] download(String path) {
+        return send(request(path).GET(), BodyHandlers.ofByteArray()).body();
+    }
+
     /** What a browser asks before it asks. */
     public HttpResponse<String> options(String path) {
         return send(request(path).method("OPTIONS", BodyPublishers.noBody()));
@@ -75,8 +80,12 @@ public final class Visitor {
     }
 
     private static HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, BodyHandlers.ofString());
+    }
+
+    private static <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler) {
         try {
-            return CLIENT.send(request.build(), BodyHandlers.ofString());
+            return CLIENT.send(request.build(), handler);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {

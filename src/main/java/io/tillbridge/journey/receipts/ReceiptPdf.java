@@ -1,0 +1,70 @@
+package io.tillbridge.journey.receipts;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.slf4j.Slf4jLogger;
+import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.ZoneId;
+import java.util.GregorianCalendar;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/**
+ * A page of HTML as PDF, the same to the byte each time: its dates and its id are the document's. The font is embedded, so
+ * that a name reads the same everywhere.
+ */
+final class ReceiptPdf {
+    private static final String FONTS = "/net/sf/jasperreports/fonts/dejavu/";
+    private static final String FAMILY = "DejaVu Sans";
+    private static final int BOLD = 700;
+    private static final int REGULAR = 400;
+
+    static {
+        XRLog.setLoggerImpl(new Slf4jLogger());
+    }
+
+    private final ZoneId zone;
+
+    ReceiptPdf(ZoneId zone) {
+        this.zone = zone;
+    }
+
+    byte[] of(Receipt receipt, String html) {
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.useFont(
+                () -> ReceiptPdf.class.getResourceAsStream(FONTS + "DejaVuSans.ttf"),
+                FAMILY,
+                REGULAR,
+                FontStyle.NORMAL,
+                true);
+        builder.useFont(
+                () -> ReceiptPdf.class.getResourceAsStream(FONTS + "DejaVuSans-Bold.ttf"),
+                FAMILY,
+                BOLD,
+                FontStyle.NORMAL,
+                true);
+        // A page asks for nothing from outside.
+        builder.useUriResolver((base, uri) -> uri.startsWith("data:") ? uri : null);
+        builder.withHtmlContent(html, null);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        builder.toStream(bytes);
+        try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+            renderer.createPDFWithoutClosing();
+            try (PDDocument document = renderer.getPdfDocument()) {
+                GregorianCalendar written =
+                        GregorianCalendar.from(receipt.written().atZone(zone));
+                document.getDocumentInformation().setCreationDate(written);
+                document.getDocumentInformation().setModificationDate(written);
+                document.getDocumentInformation().setProducer("Tillbridge");
+                document.setDocumentId(receipt.docId());
+                document.save(bytes);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The receipt of " + receipt.ticket() + " cannot be drawn", e);
+        }
+        return bytes.toByteArray();
+    }
+}

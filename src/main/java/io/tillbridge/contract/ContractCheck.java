@@ -21,6 +21,9 @@ import org.springframework.stereotype.Component;
 @Component("contractCheck")
 public class ContractCheck {
     private static final String QUESTIONS = "sql/contract/";
+    /** What only reads of CounterPoint, and may fail there alone: no order waits for a table of its history. */
+    private static final List<String> READERS = List.of("sql/history/", "sql/receipts/");
+
     private static final Duration RECENT = Duration.ofDays(1);
 
     private final RunningSources sources;
@@ -28,15 +31,17 @@ public class ContractCheck {
     private final Clock clock;
     private final String otherEngine;
     private final WrittenTypes written = WrittenTypes.read();
-    private volatile Needs last = new Needs(Map.of(), Footprint.of(Map.of()), Map.of());
+    private volatile Needs last = new Needs(Map.of(), Footprint.of(Map.of()), Footprint.of(Map.of()), Map.of());
 
     /**
      * What the statements of one moment need.
      *
      * @param journey   what must be there
+     * @param readers   what should be there
      * @param questions what each question needs in order to be asked, by its name
      */
-    private record Needs(Map<String, String> statements, Footprint journey, Map<String, Footprint> questions) {}
+    private record Needs(
+            Map<String, String> statements, Footprint journey, Footprint readers, Map<String, Footprint> questions) {}
 
     public ContractCheck(
             RunningSources sources, Settings settings, Clock clock, @Value("${tillbridge.engine}") String engine) {
@@ -50,6 +55,7 @@ public class ContractCheck {
     public Set<String> tables() {
         Needs needs = needs();
         SortedSet<String> tables = new TreeSet<>(needs.journey().tables());
+        tables.addAll(needs.readers().tables());
         needs.questions().values().forEach(question -> tables.addAll(question.tables()));
         return tables;
     }
@@ -93,6 +99,7 @@ public class ContractCheck {
         refusals.addAll(rules.refusals());
         List<Mismatch> warnings =
                 new ArrayList<>(rules.warnings(!settings.shops().isEmpty()));
+        warnings.addAll(new SchemaRules(needs().readers(), schema, written, site.narrowerColumns()).refusals());
         needed.unread().forEach((file, why) -> warnings.add(unread(file, why)));
         int columns = needed.tables().stream()
                 .mapToInt(table ->
@@ -125,16 +132,17 @@ public class ContractCheck {
 
     private Needs read(Map<String, String> statements) {
         Map<String, String> journey = new TreeMap<>();
+        Map<String, String> readers = new TreeMap<>();
         Map<String, Footprint> questions = new TreeMap<>();
         statements.forEach((file, text) -> {
             boolean forThisEngine = !file.contains(otherEngine);
             if (forThisEngine && !file.startsWith(QUESTIONS)) {
-                journey.put(file, text);
+                (READERS.stream().anyMatch(file::startsWith) ? readers : journey).put(file, text);
             } else if (forThisEngine && !file.substring(QUESTIONS.length()).contains("/")) {
                 String name = file.substring(QUESTIONS.length()).replaceAll("\\.sql$", "");
                 questions.put(name, Footprint.of(Map.of(file, text)));
             }
         });
-        return new Needs(Map.copyOf(statements), Footprint.of(journey), questions);
+        return new Needs(Map.copyOf(statements), Footprint.of(journey), Footprint.of(readers), questions);
     }
 }

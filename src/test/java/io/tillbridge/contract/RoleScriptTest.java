@@ -32,11 +32,15 @@ class RoleScriptTest {
         NavigableMap<String, String> contract = new TreeMap<>();
         try (Stream<Path> files = Files.walk(Path.of("sql"))) {
             for (Path file : files.filter(RoleScriptTest::isOfTheService).toList()) {
-                (file.startsWith("sql/contract") ? contract : journey).put(file.toString(), Files.readString(file));
+                (isOfWhatMayBeMissing(file) ? contract : journey).put(file.toString(), Files.readString(file));
             }
         }
         needed = Footprint.of(journey);
         questions = Footprint.of(contract);
+    }
+
+    private static boolean isOfWhatMayBeMissing(Path file) {
+        return Stream.of("sql/contract", "sql/history", "sql/receipts").anyMatch(file::startsWith);
     }
 
     private static boolean isOfTheService(Path file) {

@@ -103,6 +103,9 @@ class WallsTest {
                                 "io.tillbridge..journey.customers..",
                                 "io.tillbridge..journey.documents..",
                                 "io.tillbridge..journey.outbox..",
+                                "io.tillbridge..journey.fulfilment..",
+                                "io.tillbridge..journey.history..",
+                                "io.tillbridge..journey.receipts..",
                                 "io.tillbridge..journey.pricing..",
                                 "io.tillbridge..journey.quotes..",
                                 "io.tillbridge..journey.runs..")

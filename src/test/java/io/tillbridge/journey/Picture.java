@@ -62,7 +62,8 @@ final class Picture {
             "MAP_ID",
             "DURATION_SECONDS",
             "INSTANCE",
-            "ALIVE_UTC");
+            "ALIVE_UTC",
+            "STAMPS_SEEN");
     private static final Pattern UUID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
     private static final Pattern HASH = Pattern.compile("\\p{XDigit}{64}");
     private static final Duration TODAY = Duration.ofDays(2);

@@ -1,0 +1,170 @@
+package io.tillbridge.journey;
+
+import io.tillbridge.sandbox.shop.misbehaviour.Misbehaviour;
+import io.tillbridge.sandbox.shop.misbehaviour.Misbehaviour.Kind;
+import io.tillbridge.sandbox.till.Till;
+import io.tillbridge.sandbox.till.TillSettings;
+import io.tillbridge.web.Visitor;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What happens after the sale: goods leave, the shop hears of it, and people ask for receipts and for the sales. */
+final class AfterSaleStory {
+    private static final String SHIPMENTS =
+            "SELECT SHIPMENT_NO, EVIDENCE, COMPLETES, CONTENT FROM dbo.USER_ORDER_SHIPMENT ORDER BY WOO_ORDER_ID, SHIPMENT_NO";
+
+    private final Story story;
+    private final Journey journey;
+    private final Visitor visitor;
+    private final Till till;
+
+    AfterSaleStory(Story story, Visitor visitor) {
+        this.story = story;
+        this.journey = story.journey;
+        this.visitor = visitor;
+        this.till = new Till(
+                journey.rows.getDataSource(),
+                Path.of("."),
+                ZoneId.of("America/New_York"),
+                TillSettings.immediate());
+    }
+
+    /** The stages by the names of their pictures. */
+    Map<String, Runnable> stages() {
+        Map<String, Runnable> stages = new LinkedHashMap<>();
+        stages.put("180_part", this::part);
+        stages.put("182_closed", this::closed);
+        stages.put("184_receipts", this::receipts);
+        stages.put("186_sales", this::sales);
+        return stages;
+    }
+
+    private void part() {
+        clear();
+        sell("parcels", Purchase.of(41, 3).and(42, 1).paidWith("ch_41").by("una@example.com"));
+        shipOne();
+        story.database.failAt(sql -> sql.contains("INTO dbo.USER_JOURNEY_EVENT"));
+        story.clerk.tick("history.watch");
+        story.database.comeBack();
+        seeShipments();
+        // Somebody else looked meanwhile: nothing is noted twice.
+        story.database.missAt(sql -> sql.contains("SET STAMPS_SEEN"));
+        story.clerk.tick("history.watch");
+        story.database.comeBack();
+        seeShipments();
+        story.clerk.tick("history.watch");
+        seeShipments();
+        for (String method : List.of("GET", "POST", "PUT")) {
+            journey.shop.misbehave(Misbehaviour.times(Kind.ERROR_500, 1, "/orders/" + story.id("parcels"))
+                    .onlyFor(method));
+            story.clerk.tick("outbox.sweep");
+            makeDue();
+        }
+        story.database.missAt(sql -> sql.contains("SET STATE = 'SENT'"));
+        story.clerk.tick("outbox.sweep");
+        story.database.comeBack();
+        makeDue();
+        story.clerk.tick("outbox.sweep");
+        seeShop();
+    }
+
+    private void closed() {
+        till.finish(docId());
+        journey.shop.log().clear();
+        story.clerk.tick("history.watch");
+        story.clerk.tick("outbox.sweep");
+        seeShop();
+        story.clerk.tick("history.watch");
+        seeShipments();
+        journey.rows.update("UPDATE dbo.USER_OUTBOX SET STATE = 'DUE' WHERE EFFECT = 'ORDER_SHIPPED'");
+        story.clerk.tick("outbox.sweep");
+        journey.shop.log().entries().stream()
+                .map(call -> call.method() + " " + call.path() + "?" + call.query())
+                .forEach(story::see);
+    }
+
+    private void receipts() {
+        String order = "/api/orders/woodys/"
+                + journey.shop.order(story.id("parcels")).path("number").asText();
+        for (String path : List.of("/receipt.html", "/receipt.html?ticket=NONE")) {
+            var answer = visitor.get(order + path);
+            story.see(path + " " + answer.statusCode() + " " + headers(answer.headers()) + " "
+                    + answer.body().replaceAll("(?s)<style>.*</style>", "").replaceAll("\\d\\d:\\d\\d", "(hour)"));
+        }
+        var pdf = visitor.get(order + "/receipt.pdf");
+        story.see("/receipt.pdf " + pdf.statusCode() + " " + headers(pdf.headers()) + " "
+                + pdf.body().substring(0, 5));
+    }
+
+    private void sales() {
+        sell("open", Purchase.of(43, 1).paidWith("ch_43").by("vic@example.com"));
+        for (String path : List.of(
+                "?limit=3&lines=true&status=open",
+                "?limit=3&lines=true&status=fulfilled",
+                "?date_from=today",
+                "/summary?days=1",
+                "/by-unit/EA?days=1&limit=2&lines=true")) {
+            var answer = visitor.get("/api/cp-orders" + path);
+            story.see(path + " " + answer.statusCode() + " " + headers(answer.headers()) + " " + answer.body());
+        }
+    }
+
+    private static String headers(java.net.http.HttpHeaders headers) {
+        return new TreeMap<>(Map.of(
+                        "Type", headers.firstValue("Content-Type").orElse(""),
+                        "Disposition", headers.firstValue("Content-Disposition").orElse(""),
+                        "Key", headers.firstValue("X-API-Key").orElse("")))
+                .toString();
+    }
+
+    /** History outlives a telling. */
+    private void clear() {
+        journey.rows.update("DELETE FROM dbo.USER_ORDER_SHIPMENT");
+        for (String part : List.of(
+                "TKT_HIST_LIN", "TKT_HIST_CONTACT", "TKT_HIST_PMT", "TKT_HIST_PMT_PROMPT", "TKT_HIST_ORIG_DOC",
+                "TKT_HIST_TAX", "TKT_HIST_MISC_CHRG", "TKT_HIST_DISC", "TKT_HIST_NOTE", "TKT_HIST_PKG_TRK_NO",
+                "TKT_HIST", "ORD_HIST_LIN", "ORD_HIST_CONTACT", "ORD_HIST_PMT", "ORD_HIST_DISC", "ORD_HIST_NOTE",
+                "ORD_HIST_AUDIT_LOG", "ORD_HIST")) {
+            journey.rows.update("DELETE FROM dbo.PS_" + part);
+        }
+        journey.rows.execute("ALTER SEQUENCE dbo.TILL_DOCUMENT_ID RESTART WITH 101500000000");
+    }
+
+    private void sell(String name, Purchase purchase) {
+        long id = story.place(name, purchase);
+        story.clerk.post(story.stage(id));
+        story.settle();
+    }
+
+    /** One piece of the first line goes ahead, and its parcel has a number. */
+    private void shipOne() {
+        journey.rows.update("UPDATE dbo.PS_DOC_LIN SET QTY_SHIPPED = 1 WHERE LIN_SEQ_NO = 1 AND DOC_ID = ?", docId());
+        journey.rows.update(
+                "INSERT INTO dbo.PS_DOC_PKG_TRK_NO (DOC_ID, PKG_SEQ_NO, TRK_NO) VALUES (?, 1, '1ZFIRST')", docId());
+    }
+
+    private long docId() {
+        return (long) journey.staged(story.id("parcels")).get("CP_DOC_ID");
+    }
+
+    private void makeDue() {
+        journey.rows.update("UPDATE dbo.USER_OUTBOX SET NEXT_ATTEMPT_UTC = NULL WHERE STATE = 'DUE'");
+    }
+
+    private void seeShipments() {
+        journey.list(SHIPMENTS).forEach(row -> story.see("shipment " + new TreeMap<>(row)));
+    }
+
+    private void seeShop() {
+        long id = story.id("parcels");
+        story.see("notes " + story.clerk.notesOfOurs(id));
+        story.see("status " + journey.shop.order(id).path("status").asText());
+        journey.shop.order(id).path("meta_data").forEach(meta -> story.see("meta "
+                + meta.path("key").asText() + " " + meta.path("value").toString().replaceAll("\"date_shipped\":\"\\d+\"", "(day)")));
+    }
+}

@@ -40,34 +40,43 @@ GRANT SELECT ON dbo.IM_PRC_RUL_BRK TO tillbridge_service;
 
 GRANT INSERT ON dbo.PS_DOC_AUDIT_LOG TO tillbridge_service;
 
-GRANT INSERT ON dbo.PS_DOC_CONTACT TO tillbridge_service;
+GRANT SELECT, INSERT ON dbo.PS_DOC_CONTACT TO tillbridge_service;
 
 GRANT SELECT, INSERT ON dbo.PS_DOC_HDR TO tillbridge_service;
 
-GRANT INSERT ON dbo.PS_DOC_HDR_MISC_CHRG TO tillbridge_service;
+GRANT SELECT, INSERT ON dbo.PS_DOC_HDR_MISC_CHRG TO tillbridge_service;
 
-GRANT INSERT ON dbo.PS_DOC_HDR_ORIG_DOC TO tillbridge_service;
+GRANT SELECT, INSERT ON dbo.PS_DOC_HDR_ORIG_DOC TO tillbridge_service;
 
-GRANT INSERT ON dbo.PS_DOC_HDR_TOT TO tillbridge_service;
+GRANT SELECT, INSERT ON dbo.PS_DOC_HDR_TOT TO tillbridge_service;
 
-GRANT INSERT ON dbo.PS_DOC_LIN TO tillbridge_service;
+GRANT SELECT, INSERT ON dbo.PS_DOC_LIN TO tillbridge_service;
 
 GRANT INSERT ON dbo.PS_DOC_LIN_PRICE TO tillbridge_service;
 
 GRANT INSERT ON dbo.PS_DOC_NOTE TO tillbridge_service;
 
-GRANT INSERT ON dbo.PS_DOC_PMT TO tillbridge_service;
+IF OBJECT_ID('dbo.PS_DOC_PKG_TRK_NO') IS NOT NULL
+    GRANT SELECT ON dbo.PS_DOC_PKG_TRK_NO TO tillbridge_service;
+
+GRANT SELECT, INSERT ON dbo.PS_DOC_PMT TO tillbridge_service;
 
 GRANT INSERT ON dbo.PS_DOC_PMT_APPLY TO tillbridge_service;
 
-GRANT INSERT ON dbo.PS_DOC_PMT_PROMPT TO tillbridge_service;
+GRANT SELECT, INSERT ON dbo.PS_DOC_PMT_PROMPT TO tillbridge_service;
 
-GRANT INSERT ON dbo.PS_DOC_TAX TO tillbridge_service;
+GRANT SELECT, INSERT ON dbo.PS_DOC_TAX TO tillbridge_service;
 
 IF OBJECT_ID('dbo.PS_DRW') IS NOT NULL
     GRANT SELECT ON dbo.PS_DRW TO tillbridge_service;
 
 GRANT SELECT ON dbo.PS_ORD_HIST TO tillbridge_service;
+
+IF OBJECT_ID('dbo.PS_ORD_HIST_CONTACT') IS NOT NULL
+    GRANT SELECT ON dbo.PS_ORD_HIST_CONTACT TO tillbridge_service;
+
+IF OBJECT_ID('dbo.PS_ORD_HIST_LIN') IS NOT NULL
+    GRANT SELECT ON dbo.PS_ORD_HIST_LIN TO tillbridge_service;
 
 IF OBJECT_ID('dbo.PS_STA') IS NOT NULL
     GRANT SELECT ON dbo.PS_STA TO tillbridge_service;
@@ -76,6 +85,30 @@ IF OBJECT_ID('dbo.PS_STR') IS NOT NULL
     GRANT SELECT ON dbo.PS_STR TO tillbridge_service;
 
 GRANT SELECT ON dbo.PS_TKT_HIST TO tillbridge_service;
+
+IF OBJECT_ID('dbo.PS_TKT_HIST_CONTACT') IS NOT NULL
+    GRANT SELECT ON dbo.PS_TKT_HIST_CONTACT TO tillbridge_service;
+
+IF OBJECT_ID('dbo.PS_TKT_HIST_LIN') IS NOT NULL
+    GRANT SELECT ON dbo.PS_TKT_HIST_LIN TO tillbridge_service;
+
+IF OBJECT_ID('dbo.PS_TKT_HIST_MISC_CHRG') IS NOT NULL
+    GRANT SELECT ON dbo.PS_TKT_HIST_MISC_CHRG TO tillbridge_service;
+
+IF OBJECT_ID('dbo.PS_TKT_HIST_ORIG_DOC') IS NOT NULL
+    GRANT SELECT ON dbo.PS_TKT_HIST_ORIG_DOC TO tillbridge_service;
+
+IF OBJECT_ID('dbo.PS_TKT_HIST_PKG_TRK_NO') IS NOT NULL
+    GRANT SELECT ON dbo.PS_TKT_HIST_PKG_TRK_NO TO tillbridge_service;
+
+IF OBJECT_ID('dbo.PS_TKT_HIST_PMT') IS NOT NULL
+    GRANT SELECT ON dbo.PS_TKT_HIST_PMT TO tillbridge_service;
+
+IF OBJECT_ID('dbo.PS_TKT_HIST_PMT_PROMPT') IS NOT NULL
+    GRANT SELECT ON dbo.PS_TKT_HIST_PMT_PROMPT TO tillbridge_service;
+
+IF OBJECT_ID('dbo.PS_TKT_HIST_TAX') IS NOT NULL
+    GRANT SELECT ON dbo.PS_TKT_HIST_TAX TO tillbridge_service;
 
 GRANT SELECT ON dbo.SY_PAY_COD TO tillbridge_service;
 
@@ -113,6 +146,11 @@ GRANT UPDATE ON dbo.USER_CUSTOMER_STAGING (
 GRANT SELECT, INSERT ON dbo.USER_JOURNEY_EVENT TO tillbridge_service;
 
 GRANT SELECT, INSERT ON dbo.USER_ORDER_DOCUMENT TO tillbridge_service;
+GRANT UPDATE ON dbo.USER_ORDER_DOCUMENT (
+    STAMPS_SEEN)
+    TO tillbridge_service;
+
+GRANT SELECT, INSERT ON dbo.USER_ORDER_SHIPMENT TO tillbridge_service;
 
 GRANT SELECT, INSERT ON dbo.USER_ORDER_STAGING TO tillbridge_service;
 GRANT UPDATE ON dbo.USER_ORDER_STAGING (

@@ -5,7 +5,6 @@ import io.tillbridge.sandbox.shop.misbehaviour.Misbehaviour.Kind;
 import io.tillbridge.sandbox.till.Till;
 import io.tillbridge.sandbox.till.TillSettings;
 import io.tillbridge.web.Visitor;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -28,10 +27,7 @@ final class AfterSaleStory {
         this.journey = story.journey;
         this.visitor = visitor;
         this.till = new Till(
-                journey.rows.getDataSource(),
-                Path.of("."),
-                ZoneId.of("America/New_York"),
-                TillSettings.immediate());
+                journey.rows.getDataSource(), Path.of("."), ZoneId.of("America/New_York"), TillSettings.immediate());
     }
 
     /** The stages by the names of their pictures. */
@@ -126,10 +122,24 @@ final class AfterSaleStory {
     private void clear() {
         journey.rows.update("DELETE FROM dbo.USER_ORDER_SHIPMENT");
         for (String part : List.of(
-                "TKT_HIST_LIN", "TKT_HIST_CONTACT", "TKT_HIST_PMT", "TKT_HIST_PMT_PROMPT", "TKT_HIST_ORIG_DOC",
-                "TKT_HIST_TAX", "TKT_HIST_MISC_CHRG", "TKT_HIST_DISC", "TKT_HIST_NOTE", "TKT_HIST_PKG_TRK_NO",
-                "TKT_HIST", "ORD_HIST_LIN", "ORD_HIST_CONTACT", "ORD_HIST_PMT", "ORD_HIST_DISC", "ORD_HIST_NOTE",
-                "ORD_HIST_AUDIT_LOG", "ORD_HIST")) {
+                "TKT_HIST_LIN",
+                "TKT_HIST_CONTACT",
+                "TKT_HIST_PMT",
+                "TKT_HIST_PMT_PROMPT",
+                "TKT_HIST_ORIG_DOC",
+                "TKT_HIST_TAX",
+                "TKT_HIST_MISC_CHRG",
+                "TKT_HIST_DISC",
+                "TKT_HIST_NOTE",
+                "TKT_HIST_PKG_TRK_NO",
+                "TKT_HIST",
+                "ORD_HIST_LIN",
+                "ORD_HIST_CONTACT",
+                "ORD_HIST_PMT",
+                "ORD_HIST_DISC",
+                "ORD_HIST_NOTE",
+                "ORD_HIST_AUDIT_LOG",
+                "ORD_HIST")) {
             journey.rows.update("DELETE FROM dbo.PS_" + part);
         }
         journey.rows.execute("ALTER SEQUENCE dbo.TILL_DOCUMENT_ID RESTART WITH 101500000000");
@@ -164,7 +174,10 @@ final class AfterSaleStory {
         long id = story.id("parcels");
         story.see("notes " + story.clerk.notesOfOurs(id));
         story.see("status " + journey.shop.order(id).path("status").asText());
-        journey.shop.order(id).path("meta_data").forEach(meta -> story.see("meta "
-                + meta.path("key").asText() + " " + meta.path("value").toString().replaceAll("\"date_shipped\":\"\\d+\"", "(day)")));
+        journey.shop
+                .order(id)
+                .path("meta_data")
+                .forEach(meta -> story.see("meta " + meta.path("key").asText() + " "
+                        + meta.path("value").toString().replaceAll("\"date_shipped\":\"\\d+\"", "(day)")));
     }
 }

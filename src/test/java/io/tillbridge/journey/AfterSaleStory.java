@@ -103,8 +103,8 @@ final class AfterSaleStory {
                 "?limit=3&lines=true&status=open",
                 "?limit=3&lines=true&status=fulfilled",
                 "?date_from=today",
-                "/summary?days=1",
-                "/by-unit/EA?days=1&limit=2&lines=true")) {
+                "/summary?days=3660",
+                "/by-unit/EA?days=3660&limit=2&lines=true")) {
             var answer = visitor.get("/api/cp-orders" + path);
             story.see(path + " " + answer.statusCode() + " " + headers(answer.headers()) + " " + answer.body());
         }

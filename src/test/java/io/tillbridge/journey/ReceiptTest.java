@@ -2,12 +2,16 @@ package io.tillbridge.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tillbridge.commands.Commands;
 import io.tillbridge.sandbox.till.Till;
 import io.tillbridge.sandbox.till.TillSettings;
 import io.tillbridge.web.Visitor;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
@@ -18,6 +22,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 
@@ -114,6 +119,24 @@ class ReceiptTest {
         assertThat(visitor.get(path + "W-OTHER").statusCode()).isEqualTo(404);
         assertThat(Visitor.json(visitor.get(path + "W-OTHER")).path("error").asText())
                 .isEqualTo("Ticket W-OTHER is none of this order's.");
+    }
+
+    @Test
+    void theCommandWritesTheSameReceiptIntoAFile(@TempDir Path folder, @Autowired Commands commands)
+            throws IOException {
+        long order = clerk.place(Purchase.of(36, 1));
+        clerk.post(clerk.stageSilently(order));
+        String number = (String) journey.staged(order).get("WOO_ORDER_NO");
+        StringWriter out = new StringWriter();
+
+        int exit = commands.run(
+                new PrintWriter(out), new PrintWriter(out), "receipts", "print", number, "--folder", folder.toString());
+
+        Path file = folder.resolve("receipt-woodys-" + number + ".pdf");
+        assertThat(exit).as(out.toString()).isZero();
+        assertThat(out.toString()).contains("Written: " + file);
+        assertThat(Files.readAllBytes(file))
+                .isEqualTo(visitor.download("/api/orders/woodys/" + number + "/receipt.pdf"));
     }
 
     @Test

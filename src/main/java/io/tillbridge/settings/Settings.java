@@ -30,6 +30,7 @@ public record Settings(
         @Valid @NotNull Orders orders,
         @Valid @NotNull Customers customers,
         @Valid @NotNull Pricing pricing,
+        @Valid @NotNull Stock stock,
         @Valid @NotNull Retry retry,
         @Valid @NotNull Health health,
         @Valid @NotNull Schedule schedule) {
@@ -189,6 +190,23 @@ public record Settings(
         }
     }
 
+    public record Stock(
+            @NotNull List<@NotBlank String> locations,
+            @NotNull List<@NotBlank String> reducing,
+            @Min(0) @Max(100) int brakeShare,
+            @Positive int brakeLeast,
+            @PositiveOrZero int brakeUnits,
+            @Min(1) @Max(100) int batchSize,
+            @NotNull Duration gather,
+            @NotNull Duration again,
+            @NotNull Duration keepFindings,
+            boolean reconcileRepairs) {
+
+        public Stock {
+            locations = locations == null ? List.of() : List.copyOf(locations);
+        }
+    }
+
     public record Retry(@NotNull Duration first, @NotNull Duration longest) {}
 
     public record Health(
@@ -205,5 +223,8 @@ public record Settings(
             @NotNull Duration sweep,
             @NotNull Duration contract,
             @NotNull Duration prices,
-            @NotBlank String priceLog) {}
+            @NotBlank String priceLog,
+            @NotBlank String stock,
+            @NotBlank String reconcile,
+            @NotBlank String products) {}
 }

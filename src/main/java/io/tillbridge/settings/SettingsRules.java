@@ -62,6 +62,11 @@ public final class SettingsRules implements Validator {
         if (settings.pricing() != null) {
             pricing(settings.pricing(), breaches);
         }
+        if (settings.stock() != null) {
+            positive("stock.gather", settings.stock().gather(), breaches);
+            positive("stock.again", settings.stock().again(), breaches);
+            positive("stock.keep-findings", settings.stock().keepFindings(), breaches);
+        }
         if (settings.retry() != null) {
             retry(settings.retry(), breaches);
         }
@@ -72,6 +77,9 @@ public final class SettingsRules implements Validator {
             cron("schedule.webhooks", settings.schedule().webhooks(), breaches);
             positive("schedule.contract", settings.schedule().contract(), breaches);
             cron("schedule.price-log", settings.schedule().priceLog(), breaches);
+            cron("schedule.stock", settings.schedule().stock(), breaches);
+            cron("schedule.reconcile", settings.schedule().reconcile(), breaches);
+            cron("schedule.products", settings.schedule().products(), breaches);
             positive("schedule.prices", settings.schedule().prices(), breaches);
         }
         return breaches;

@@ -23,6 +23,7 @@ public enum Cause {
     MOVED(true, "it was found under another id of the shop, and is told there from now on."),
     DUPLICATE_SKU(
             true, "several products of the shop have this SKU. Give all but one another SKU; the next match goes on."),
+    SKU_CASE(true, "the shop writes it in another case. It is taken as the same."),
     ITEM_GONE(true, "CounterPoint has no such item. Map it to another one with: products map"),
     UNIT_GONE(true, "its item has no such unit any more. Map it anew with: products map"),
     NO_STOCK_ROW(

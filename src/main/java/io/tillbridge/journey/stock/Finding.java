@@ -16,7 +16,7 @@ public record Finding(
         String sentence)
         implements Row {
 
-    static Finding of(Look look, String key, Cause cause, Integer wantQty, Integer shopQty) {
+    public static Finding of(Look look, String key, Cause cause, Integer wantQty, Integer shopQty) {
         return new Finding(
                 look.run().id(),
                 look.shop(),
@@ -29,5 +29,5 @@ public record Finding(
     }
 
     /** In which run, of which shop and when something was found. */
-    record Look(Run run, String shop, Instant at) {}
+    public record Look(Run run, String shop, Instant at) {}
 }

@@ -57,8 +57,8 @@ public final class Matched {
         }
         if (trouble != null) {
             if (known != null || trouble == Cause.MANAGED_BY_PARENT) {
-                standings.add(new Standing(
-                        shop, candidate.key(), StockState.ASIDE, trouble.name(), trouble.sentence()));
+                standings.add(
+                        new Standing(shop, candidate.key(), StockState.ASIDE, trouble.name(), trouble.sentence()));
             }
             say(candidate, trouble, before, report);
         } else if (ProductMatch.isSettledByMatch(before)) {
@@ -81,7 +81,9 @@ public final class Matched {
                 candidate.itemNo(),
                 candidate.unit(),
                 candidate.cell(),
-                product.quantity().map(quantity -> Integer.toString(Math.max(0, quantity))).orElse(null),
+                product.quantity()
+                        .map(quantity -> Integer.toString(Math.max(0, quantity)))
+                        .orElse(null),
                 product.quantity().map(quantity -> Math.max(0, quantity)).orElse(null),
                 now);
         if (known == null) {

@@ -90,11 +90,9 @@ public class ProductMatch {
             throws ShopFailure {
         List<Product> products = page(json);
         Map<String, List<Product>> bySku = new HashMap<>();
-        products.stream()
-                .filter(product -> !product.status().equals("trash"))
-                .forEach(product -> bySku.computeIfAbsent(
-                                product.sku().toUpperCase(Locale.ROOT), sku -> new ArrayList<>())
-                        .add(product));
+        products.stream().filter(product -> !product.status().equals("trash")).forEach(product -> bySku.computeIfAbsent(
+                        product.sku().toUpperCase(Locale.ROOT), sku -> new ArrayList<>())
+                .add(product));
         Map<String, Columns> mapped = new HashMap<>();
         known.forEach(row -> mapped.put(Columns.of(row).text("MAP_KEY").toUpperCase(Locale.ROOT), Columns.of(row)));
         Matched matched = new Matched(run, shop, clock.instant());
@@ -132,8 +130,8 @@ public class ProductMatch {
     /** Who may have an item, by id: variations, and products without any. */
     public List<List<Long>> idChunks(List<Product> page) {
         List<Long> ids = new ArrayList<>();
-        page.forEach(product -> ids.addAll(
-                product.variations().isEmpty() ? List.of(product.id()) : product.variations()));
+        page.forEach(
+                product -> ids.addAll(product.variations().isEmpty() ? List.of(product.id()) : product.variations()));
         List<List<Long>> chunks = new ArrayList<>();
         for (int start = 0; start < ids.size(); start += MOST_IDS) {
             chunks.add(ids.subList(start, Math.min(start + MOST_IDS, ids.size())));

@@ -108,7 +108,9 @@ public class StockCheck {
         boolean kept = product.managed() == Product.Managed.ITSELF;
         return checked.want().wantQty() == null
                 ? kept
-                : !kept || !product.quantity().equals(java.util.Optional.of(checked.want().wantQty()));
+                : !kept
+                        || !product.quantity()
+                                .equals(java.util.Optional.of(checked.want().wantQty()));
     }
 
     /**
@@ -139,9 +141,7 @@ public class StockCheck {
             run.failed().addAndGet(cause.isExplained() ? 0 : 1);
             if (cause != Cause.IN_FLIGHT) {
                 Integer says = checked.sight().quantity().orElse(null);
-                explained
-                        .findings()
-                        .add(Finding.of(look, drift.product(), cause, want.wantQty(), says));
+                explained.findings().add(Finding.of(look, drift.product(), cause, want.wantQty(), says));
                 explained.repairs().add(repair(checked, want, cause, look.at()));
             }
         }
@@ -174,10 +174,12 @@ public class StockCheck {
 
     private static Drift drift(String shop, Checked checked, Want want, Cause cause) {
         Available available = checked.available();
-        String detail = available.onShelf()
-                .map(onShelf -> available.part() + ": " + onShelf.stripTrailingZeros().toPlainString() + " available, "
-                        + available.buffer().stripTrailingZeros().toPlainString() + " kept back, "
-                        + available.sold().stripTrailingZeros().toPlainString() + " sold and not posted")
+        String detail = available
+                .onShelf()
+                .map(onShelf ->
+                        available.part() + ": " + onShelf.stripTrailingZeros().toPlainString() + " available, "
+                                + available.buffer().stripTrailingZeros().toPlainString() + " kept back, "
+                                + available.sold().stripTrailingZeros().toPlainString() + " sold and not posted")
                 .orElse("not known");
         return new Drift(
                 shop,
@@ -192,8 +194,8 @@ public class StockCheck {
     private static String repairOf(Want want, Cause cause) {
         return switch (cause) {
             case IN_FLIGHT -> "nothing";
-            case GONE, DUPLICATE_SKU, MANAGED_BY_PARENT, ITEM_GONE, UNIT_GONE, NO_STOCK_ROW -> "none by itself: "
-                    + cause.sentence();
+            case GONE, DUPLICATE_SKU, MANAGED_BY_PARENT, ITEM_GONE, UNIT_GONE, NO_STOCK_ROW ->
+                "none by itself: " + cause.sentence();
             default -> "tell it " + want.want();
         };
     }

@@ -9,5 +9,5 @@ import picocli.CommandLine.Command;
         description =
                 "Says which CounterPoint item a product of the shop is, and tells the shop what CounterPoint says of it.",
         mixinStandardHelpOptions = true,
-        subcommands = {ProductsMap.class, ProductsMatch.class})
+        subcommands = {ProductsMap.class, ProductsMatch.class, ProductsPush.class})
 class ProductsCommand {}

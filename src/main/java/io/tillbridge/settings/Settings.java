@@ -31,6 +31,7 @@ public record Settings(
         @Valid @NotNull Customers customers,
         @Valid @NotNull Pricing pricing,
         @Valid @NotNull Stock stock,
+        @Valid @NotNull Products products,
         @Valid @NotNull Retry retry,
         @Valid @NotNull Health health,
         @Valid @NotNull Schedule schedule) {
@@ -207,6 +208,23 @@ public record Settings(
         }
     }
 
+    public record Products(
+            @NotNull
+            List<
+                            @Pattern(
+                                    regexp = "regular-price|promotion-price|weight|status|description",
+                                    message =
+                                            "is one of regular-price, promotion-price, weight, status and description")
+                            String>
+                    fields,
+
+            @NotNull String priceCustomer) {
+
+        public Products {
+            fields = fields == null ? List.of() : List.copyOf(fields);
+        }
+    }
+
     public record Retry(@NotNull Duration first, @NotNull Duration longest) {}
 
     public record Health(
@@ -226,5 +244,6 @@ public record Settings(
             @NotBlank String priceLog,
             @NotBlank String stock,
             @NotBlank String reconcile,
-            @NotBlank String products) {}
+            @NotBlank String products,
+            @NotBlank String catalogue) {}
 }

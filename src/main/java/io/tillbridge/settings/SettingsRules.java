@@ -91,6 +91,7 @@ public final class SettingsRules implements Validator {
         cron("schedule.stock", schedule.stock(), breaches);
         cron("schedule.reconcile", schedule.reconcile(), breaches);
         cron("schedule.products", schedule.products(), breaches);
+        cron("schedule.catalogue", schedule.catalogue(), breaches);
     }
 
     private static void writer(Counterpoint site, Map<String, String> breaches) {

@@ -36,6 +36,8 @@ import org.springframework.test.context.ContextConfiguration;
             "tillbridge.schedule.stock=0 0 0 1 1 ? 2099",
             "tillbridge.schedule.reconcile=0 0 0 1 1 ? 2099",
             "tillbridge.schedule.products=0 0 0 1 1 ? 2099",
+            "tillbridge.schedule.catalogue=0 0 0 1 1 ? 2099",
+            "tillbridge.products.fields=regular-price,promotion-price,weight,status,description",
             "tillbridge.stock.gather=10ms",
             "tillbridge.shops.woodys.price-hold=20",
             "tillbridge.shops.woodys.price-reject=80",

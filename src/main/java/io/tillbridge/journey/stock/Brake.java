@@ -2,16 +2,16 @@ package io.tillbridge.journey.stock;
 
 import io.tillbridge.settings.Settings;
 import io.tillbridge.statements.Columns;
+import io.tillbridge.statements.Row;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Whether a push may go on: one that takes too much away at once is more often a mistake than the truth, such as a
  * location that was renamed.
  *
- * @param held why it may not, absent where it may
+ * @param heldWhy why it may not, null where it may
  */
-public record Brake(Optional<String> held) {
+public record Brake(String heldWhy) implements Row {
     private static final long PER_CENT = 100;
 
     /** @param row of measure-plan.sql */
@@ -23,22 +23,21 @@ public record Brake(Optional<String> held) {
         boolean many = zeroed >= limits.brakeLeast() && zeroed * PER_CENT > selling * limits.brakeShare();
         boolean much = limits.brakeUnits() > 0 && dropped > limits.brakeUnits();
         if (!many && !much) {
-            return new Brake(Optional.empty());
+            return off();
         }
         String what = many
                 ? "sell " + zeroed + " of the " + selling + " products that " + shop + " sells no more, which is over "
                         + limits.brakeShare() + " %"
                 : "take " + dropped + " units away at once, which is over " + limits.brakeUnits();
-        return new Brake(Optional.of("The next push would " + what + ". Look at it with: stock push --shop " + shop
-                + " and if it is right: stock push --shop " + shop + " --apply --through-brake"));
+        return new Brake("The next push would " + what + ". Look at it with: stock push --shop " + shop
+                + " and if it is right: stock push --shop " + shop + " --apply --through-brake");
+    }
+
+    static Brake off() {
+        return new Brake(null);
     }
 
     public boolean isOn() {
-        return held.isPresent();
-    }
-
-    /** For a statement: null where it is off. */
-    public String why() {
-        return held.orElse(null);
+        return heldWhy != null;
     }
 }

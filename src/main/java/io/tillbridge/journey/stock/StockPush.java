@@ -126,11 +126,10 @@ public class StockPush {
 
     /** @param through a person has looked, and wants it so */
     public Brake brake(String shop, Map<String, Object> plan, boolean through) {
-        Brake brake = Brake.of(shop, plan, settings.stock());
-        if (through) {
-            return new Brake(java.util.Optional.empty());
+        Brake brake = through ? Brake.off() : Brake.of(shop, plan, settings.stock());
+        if (brake.isOn()) {
+            LOG.warn("Stock of {} is held: {}", shop, brake.heldWhy());
         }
-        brake.held().ifPresent(why -> LOG.warn("Stock of {} is held: {}", shop, why));
         return brake;
     }
 

@@ -220,10 +220,7 @@ class AvailabilityTest {
     }
 
     private BigDecimal quantity(String key, String... locations) {
-        return rows(key, locations).stream()
-                .map(row -> (BigDecimal) row.get("QTY"))
-                .findFirst()
-                .orElse(null);
+        return (BigDecimal) rows(key, locations).get(0).get("QTY");
     }
 
     private BigDecimal scarcest(String key) {

@@ -104,8 +104,10 @@ class WallsTest {
                                 "io.tillbridge..journey.documents..",
                                 "io.tillbridge..journey.outbox..",
                                 "io.tillbridge..journey.pricing..",
+                                "io.tillbridge..journey.products..",
                                 "io.tillbridge..journey.quotes..",
-                                "io.tillbridge..journey.runs..")
+                                "io.tillbridge..journey.runs..",
+                                "io.tillbridge..journey.stock..")
                         .should()
                         .dependOnClassesThat()
                         .resideInAnyPackage(MACHINERY)

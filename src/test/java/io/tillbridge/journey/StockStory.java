@@ -22,7 +22,7 @@ final class StockStory {
     private static final List<Long> SHOWN = List.of(79L, 80L, 81L, 82L, 214L, 224L, 225L);
     private static final String STANDING = """
             SELECT M.MAP_KEY, S.STATE, S.WANT, S.WANT_QTY, S.SENT, S.SENT_QTY, S.SHOP_QTY, S.REASON_CODE, S.ATTEMPTS,
-                   CASE WHEN S.READ_UTC IS NULL THEN 'N' ELSE 'Y' END AS READ,
+                   CASE WHEN S.READ_UTC IS NULL THEN 'N' ELSE 'Y' END AS LOOKED,
                    CASE WHEN S.CONFIRMED_UTC IS NULL THEN 'N' ELSE 'Y' END AS CONFIRMED,
                    CASE WHEN S.SHOP_STAMP_UTC IS NULL THEN 'N' ELSE 'Y' END AS STAMPED,
                    CASE WHEN S.NEXT_ATTEMPT_UTC IS NULL THEN 'N' ELSE 'Y' END AS COMES_AGAIN,

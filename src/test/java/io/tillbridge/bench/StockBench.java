@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
@@ -107,11 +108,13 @@ class StockBench {
         AtomicLong most = new AtomicLong(before);
         shop.takeCalls();
         ScheduledExecutorService watcher = Executors.newSingleThreadScheduledExecutor();
-        watcher.scheduleAtFixedRate(() -> most.accumulateAndGet(Vitals.heap(), Math::max), 1, 2, TimeUnit.SECONDS);
+        ScheduledFuture<?> looks = watcher.scheduleAtFixedRate(
+                () -> most.accumulateAndGet(Vitals.heap(), Math::max), 1, 2, TimeUnit.SECONDS);
         long began = System.nanoTime();
         work.run();
         double seconds = (System.nanoTime() - began) / 1e9;
-        watcher.shutdownNow();
+        looks.cancel(false);
+        watcher.shutdown();
         watcher.awaitTermination(1, TimeUnit.MINUTES);
         report.row(what, "%.2f".formatted(seconds), shop.takeCalls(), before + ", " + most + ", " + Vitals.heap());
     }

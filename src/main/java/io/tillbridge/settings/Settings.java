@@ -33,6 +33,8 @@ public record Settings(
         @Valid @NotNull Fulfilment fulfilment,
         @Valid @NotNull History history,
         @Valid @NotNull Receipts receipts,
+        @Valid @NotNull Stock stock,
+        @Valid @NotNull Products products,
         @Valid @NotNull Retry retry,
         @Valid @NotNull Health health,
         @Valid @NotNull Schedule schedule) {
@@ -233,6 +235,40 @@ public record Settings(
         }
     }
 
+    public record Stock(
+            @NotNull List<@NotBlank String> locations,
+            @NotNull List<@NotBlank String> reducing,
+            @Min(0) @Max(100) int brakeShare,
+            @Positive int brakeLeast,
+            @PositiveOrZero int brakeUnits,
+            @Min(1) @Max(100) int batchSize,
+            @NotNull Duration gather,
+            @NotNull Duration again,
+            @NotNull Duration keepFindings,
+            boolean reconcileRepairs) {
+
+        public Stock {
+            locations = locations == null ? List.of() : List.copyOf(locations);
+        }
+    }
+
+    public record Products(
+            @NotNull
+            List<
+                            @Pattern(
+                                    regexp = "regular-price|promotion-price|weight|status|description",
+                                    message =
+                                            "is one of regular-price, promotion-price, weight, status and description")
+                            String>
+                    fields,
+
+            @NotNull String priceCustomer) {
+
+        public Products {
+            fields = fields == null ? List.of() : List.copyOf(fields);
+        }
+    }
+
     public record Retry(@NotNull Duration first, @NotNull Duration longest) {}
 
     public record Health(
@@ -250,5 +286,9 @@ public record Settings(
             @NotNull Duration contract,
             @NotNull Duration prices,
             @NotBlank String priceLog,
-            @NotBlank String history) {}
+            @NotBlank String history,
+            @NotBlank String stock,
+            @NotBlank String reconcile,
+            @NotBlank String products,
+            @NotBlank String catalogue) {}
 }

@@ -60,6 +60,11 @@ public final class SettingsRules implements Validator {
         if (settings.pricing() != null) {
             pricing(settings.pricing(), breaches);
         }
+        if (settings.stock() != null) {
+            positive("stock.gather", settings.stock().gather(), breaches);
+            positive("stock.again", settings.stock().again(), breaches);
+            positive("stock.keep-findings", settings.stock().keepFindings(), breaches);
+        }
         if (settings.retry() != null) {
             retry(settings.retry(), breaches);
         }
@@ -84,6 +89,10 @@ public final class SettingsRules implements Validator {
         cron("schedule.history", schedule.history(), breaches);
         positive("schedule.contract", schedule.contract(), breaches);
         positive("schedule.prices", schedule.prices(), breaches);
+        cron("schedule.stock", schedule.stock(), breaches);
+        cron("schedule.reconcile", schedule.reconcile(), breaches);
+        cron("schedule.products", schedule.products(), breaches);
+        cron("schedule.catalogue", schedule.catalogue(), breaches);
     }
 
     private static void writer(Counterpoint site, Map<String, String> breaches) {

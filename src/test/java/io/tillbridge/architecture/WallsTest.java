@@ -107,8 +107,10 @@ class WallsTest {
                                 "io.tillbridge..journey.history..",
                                 "io.tillbridge..journey.receipts..",
                                 "io.tillbridge..journey.pricing..",
+                                "io.tillbridge..journey.products..",
                                 "io.tillbridge..journey.quotes..",
-                                "io.tillbridge..journey.runs..")
+                                "io.tillbridge..journey.runs..",
+                                "io.tillbridge..journey.stock..")
                         .should()
                         .dependOnClassesThat()
                         .resideInAnyPackage(MACHINERY)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import io.tillbridge.commands.Commands;
 import io.tillbridge.journey.desk.CustomerDesk;
 import io.tillbridge.journey.desk.DeskQuestions;
 import io.tillbridge.journey.orders.OrderIntake;
@@ -34,6 +35,7 @@ import org.springframework.test.context.TestPropertySource;
             "tillbridge.counterpoint.codes-age=1h",
             "tillbridge.orders.first-pull=36500d",
             "tillbridge.pricing.per-minute=1000000",
+            "tillbridge.stock.brake-least=2",
             ShopTime.START + "=" + Story.SHOP_TIME
         })
 class RouteMutationTest {
@@ -56,6 +58,7 @@ class RouteMutationTest {
             Settings settings,
             Environment environment,
             ShopTime shopTime,
+            Commands commands,
             CamelContext camel)
             throws IOException {
         this.camel = camel;
@@ -87,7 +90,8 @@ class RouteMutationTest {
                                 .stages(),
                         new SlowTelling(story).stages(),
                         new PriceQuestions(story, Visitor.withKey(environment)).stages(),
-                        new AfterSaleStory(story, Visitor.withKey(environment)).stages()));
+                        new AfterSaleStory(story, Visitor.withKey(environment)).stages(),
+                        new StockStory(story, runs, commands).stages()));
     }
 
     @TestFactory

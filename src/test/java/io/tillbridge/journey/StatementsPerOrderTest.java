@@ -20,8 +20,8 @@ class StatementsPerOrderTest {
     /** By e-mail, by name and phone; its number; the copy, and what is its own; links that are dead, and links that are new. */
     private static final int NEW_CUSTOMER = 7;
 
-    /** Order, event, how it stands. */
-    private static final int STAGED = 3;
+    /** Order, event, what it takes off the shop's stock, how it stands. */
+    private static final int STAGED = 4;
 
     @Autowired
     private Journey journey;
@@ -40,7 +40,7 @@ class StatementsPerOrderTest {
     }
 
     @Test
-    void aNewOrderIsStagedWithThree() {
+    void aNewOrderIsStagedWithFour() {
         long order = clerk.place(Purchase.of(1, 1));
 
         List<String> asked = during(() -> clerk.look(order));

@@ -242,6 +242,10 @@ final class Story {
                 "USER_CUSTOMER_STAGING",
                 "USER_CUSTOMER_EVENT",
                 "USER_PRODUCT_MAP",
+                "USER_SHOP_STOCK",
+                "USER_STOCK_SHOP",
+                "USER_STOCK_FINDING",
+                "USER_SALE_LINE",
                 "PS_DOC_HDR_ORIG_DOC",
                 "PS_DOC_HDR")) {
             journey.rows.update("DELETE FROM dbo." + table);
@@ -255,6 +259,7 @@ final class Story {
         journey.rows.update("UPDATE dbo.IM_INV SET QTY_ON_ORD = 0, QTY_COMMIT = 0, LST_MAINT_USR_ID = 'TEST'"
                 + " WHERE LST_MAINT_USR_ID = 'WEB'");
         journey.rows.update("DELETE FROM dbo.IM_INV WHERE ITEM_NO = 'ITEM-0198'");
+        journey.rows.update("DELETE FROM dbo.USER_STOCK_RULE WHERE RULE_TYP = 'ITEM'");
         journey.rows.execute("ALTER SEQUENCE dbo.USER_DOCUMENT_ID RESTART WITH 990000000000000");
         journey.rows.execute("ALTER SEQUENCE dbo.USER_CUSTOMER_NO RESTART WITH 100001");
         // A mutant may have left the writers off.

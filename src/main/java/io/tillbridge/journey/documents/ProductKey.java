@@ -13,7 +13,12 @@ public final class ProductKey {
     private ProductKey() {}
 
     public static String of(LineItem line) {
-        return cut(key(line));
+        return of(line.sku(), line.productId(), line.variationId(), line.name());
+    }
+
+    /** The key of a product by what is known of it; a SKU that is empty and an id that is 0 are none. */
+    public static String of(String sku, long productId, long variationId, String name) {
+        return cut(key(sku, productId, variationId, name));
     }
 
     /** The key as a person typed it: a SKU is the same in any case, a line's name is not. */
@@ -26,13 +31,13 @@ public final class ProductKey {
         return key.length() > LONGEST ? key.substring(0, LONGEST) : key;
     }
 
-    private static String key(LineItem line) {
-        if (!line.sku().isEmpty()) {
-            return line.sku().toUpperCase(Locale.ROOT);
+    private static String key(String sku, long productId, long variationId, String name) {
+        if (!sku.isEmpty()) {
+            return sku.toUpperCase(Locale.ROOT);
         }
-        if (line.variationId() > 0) {
-            return "#" + line.productId() + ":" + line.variationId();
+        if (variationId > 0) {
+            return "#" + productId + ":" + variationId;
         }
-        return line.productId() > 0 ? "#" + line.productId() : "=" + line.name();
+        return productId > 0 ? "#" + productId : "=" + name;
     }
 }

@@ -181,6 +181,7 @@ public final class Offers {
                 group.type(),
                 group.code(),
                 group.descr(),
+                group.period(),
                 winner.rule().sequence(),
                 winner.rule().descr(),
                 winner.applied(),

@@ -10,6 +10,7 @@ public sealed interface Quote {
     /**
      * @param price     for one stocking unit
      * @param regular   without any rule; absent where CounterPoint has none
+     * @param period    when the rule's group counts
      * @param basePrice what the rule started from, absent where it names the price itself
      * @param place     the location that price was found at, {@code *}, or empty for the item's own
      * @param changes   when dates alone could make it another, by the site's clocks
@@ -22,6 +23,7 @@ public sealed interface Quote {
             GroupType groupType,
             String group,
             String groupDescr,
+            Period period,
             int rule,
             String ruleDescr,
             PriceBreak applied,

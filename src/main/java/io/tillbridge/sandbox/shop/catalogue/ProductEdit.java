@@ -17,6 +17,8 @@ final class ProductEdit {
             "sku",
             "regular_price",
             "sale_price",
+            "date_on_sale_from_gmt",
+            "date_on_sale_to_gmt",
             "description",
             "short_description",
             "tax_status",

@@ -86,7 +86,8 @@ public final class ProductsResource {
         Set<String> states = query.values("status");
         Predicate<IndexCard> filter = query.dates().and(query.ids());
         filter = filter.and(skus.isEmpty() ? card -> card.parent() == parent : card -> skus.contains(card.sku()));
-        filter = filter.and(card -> states.isEmpty() || states.contains("any") || states.contains(card.status()));
+        filter = filter.and(card -> states.contains(card.status())
+                || (!card.status().equals("trash") && (states.isEmpty() || states.contains("any"))));
         return ListAnswer.of(
                 query,
                 store.products(),

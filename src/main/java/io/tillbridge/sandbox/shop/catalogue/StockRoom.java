@@ -46,7 +46,9 @@ public final class StockRoom {
     }
 
     static void setQuantity(ObjectNode product, int quantity) {
-        product.put("stock_quantity", quantity).put("stock_status", quantity > 0 ? "instock" : "outofstock");
+        boolean waits = !product.path("backorders").asText("no").equals("no");
+        product.put("stock_quantity", quantity)
+                .put("stock_status", quantity > 0 ? "instock" : waits ? "onbackorder" : "outofstock");
     }
 
     /** Every save moves the stamp, and a variation is announced as its product (woocommerce.md, Dates, Webhooks). */

@@ -1,0 +1,21 @@
+-- What CounterPoint says of the next products of a shop that are mapped and placed; the price is the one where documents are priced,
+-- else the one at '*', else the item's own (counterpoint.md §5.3), and of an alternate unit its own.
+SELECT TOP (100) M.MAP_ID, M.MAP_KEY, M.WOO_PRODUCT_ID, M.WOO_VARIATION_ID, M.ITEM_NO, I.DESCR, I.LONG_DESCR, I.WEIGHT, I.STAT,
+       S.CATALOGUE_HASH,
+       CASE WHEN COALESCE(NULLIF(M.UNIT, ''), I.STK_UNIT) = I.STK_UNIT THEN 'Y' ELSE 'N' END AS IN_STK_UNIT,
+       CASE COALESCE(NULLIF(M.UNIT, ''), I.STK_UNIT)
+           WHEN I.STK_UNIT THEN COALESCE(HERE.REG_PRC, ANYWHERE.REG_PRC, I.REG_PRC, HERE.PRC_1, ANYWHERE.PRC_1, I.PRC_1)
+           WHEN I.ALT_1_UNIT THEN I.ALT_1_PRC_1
+           WHEN I.ALT_2_UNIT THEN I.ALT_2_PRC_1
+           WHEN I.ALT_3_UNIT THEN I.ALT_3_PRC_1
+           WHEN I.ALT_4_UNIT THEN I.ALT_4_PRC_1
+           WHEN I.ALT_5_UNIT THEN I.ALT_5_PRC_1 END AS REG_PRC
+  FROM dbo.USER_PRODUCT_MAP M
+  JOIN dbo.USER_SHOP_STOCK S ON S.MAP_ID = M.MAP_ID
+  JOIN dbo.IM_ITEM I ON I.ITEM_NO = M.ITEM_NO
+  LEFT JOIN dbo.IM_PRC HERE ON HERE.ITEM_NO = I.ITEM_NO AND HERE.LOC_ID = :#priceLocation
+  LEFT JOIN dbo.IM_PRC ANYWHERE ON ANYWHERE.ITEM_NO = I.ITEM_NO AND ANYWHERE.LOC_ID = '*'
+ WHERE M.SHOP = :#shop
+   AND M.WOO_PRODUCT_ID IS NOT NULL
+   AND M.MAP_ID > :#lastId
+ ORDER BY M.MAP_ID

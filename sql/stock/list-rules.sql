@@ -1,0 +1,4 @@
+-- How shops may sell what, nearer rules first.
+SELECT SHOP, RULE_TYP, RULE_KEY, BUFFER, SELL, BACKORDERS
+  FROM dbo.USER_STOCK_RULE
+ ORDER BY PLACE, RULE_KEY, SHOP

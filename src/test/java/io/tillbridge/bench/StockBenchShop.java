@@ -56,9 +56,9 @@ final class StockBenchShop implements AutoCloseable {
         } else {
             text.append("[");
             for (String part :
-                    String.valueOf(call.getRequestURI().getRawQuery()).split("&")) {
+                    String.valueOf(call.getRequestURI().getRawQuery()).split("&", -1)) {
                 if (part.startsWith("sku=")) {
-                    for (String sku : part.substring(4).split(",")) {
+                    for (String sku : part.substring(4).split(",", -1)) {
                         add(
                                 text,
                                 Integer.parseInt(URLDecoder.decode(sku, StandardCharsets.UTF_8)

@@ -40,7 +40,7 @@ import org.springframework.test.context.TestPropertySource;
         })
 class RouteMutationTest {
     private static final boolean ALL = "all".equals(System.getProperty("tillbridge.mutation"));
-    private static final int SAMPLE = 12;
+    private static final int SAMPLE = 24;
 
     private final CamelContext camel;
     private final RouteSections sections;

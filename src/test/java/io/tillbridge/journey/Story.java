@@ -118,6 +118,8 @@ final class Story {
                 null,
                 false,
                 Map.of(
+                        "orderId",
+                        orderId,
                         "sourceKey",
                         String.valueOf(orderId),
                         "staged",

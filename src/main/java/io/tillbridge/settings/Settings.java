@@ -30,6 +30,7 @@ public record Settings(
         @Valid @NotNull Orders orders,
         @Valid @NotNull Customers customers,
         @Valid @NotNull Pricing pricing,
+        @Valid @NotNull Books books,
         @Valid @NotNull Retry retry,
         @Valid @NotNull Health health,
         @Valid @NotNull Schedule schedule) {
@@ -205,5 +206,8 @@ public record Settings(
             @NotNull Duration sweep,
             @NotNull Duration contract,
             @NotNull Duration prices,
-            @NotBlank String priceLog) {}
+            @NotBlank String priceLog,
+            @NotNull Duration books,
+            @NotBlank String booksExport,
+            @NotBlank String booksReconcile) {}
 }

@@ -62,6 +62,13 @@ public final class SettingsRules implements Validator {
         if (settings.pricing() != null) {
             pricing(settings.pricing(), breaches);
         }
+        if (settings.books() != null) {
+            breaches.putAll(BooksRules.breaches(settings.books()));
+            twice("books.clearing", settings.books().clearing(), Books.Clearing::gateway, breaches);
+            twice("books.sales", settings.books().sales(), Books.Sales::category, breaches);
+            twice("books.taxes", settings.books().taxes(), Books.Tax::authority, breaches);
+            twice("books.names", settings.books().names(), Books.Name::account, breaches);
+        }
         if (settings.retry() != null) {
             retry(settings.retry(), breaches);
         }
@@ -72,6 +79,9 @@ public final class SettingsRules implements Validator {
             cron("schedule.webhooks", settings.schedule().webhooks(), breaches);
             positive("schedule.contract", settings.schedule().contract(), breaches);
             cron("schedule.price-log", settings.schedule().priceLog(), breaches);
+            positive("schedule.books", settings.schedule().books(), breaches);
+            cron("schedule.books-export", settings.schedule().booksExport(), breaches);
+            cron("schedule.books-reconcile", settings.schedule().booksReconcile(), breaches);
             positive("schedule.prices", settings.schedule().prices(), breaches);
         }
         return breaches;

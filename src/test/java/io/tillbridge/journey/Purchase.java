@@ -69,6 +69,12 @@ final class Purchase {
         return this;
     }
 
+    /** Cash on delivery: the money is not in hand. */
+    Purchase paidLater() {
+        order.put("payment_method", "cod").put("transaction_id", "");
+        return this;
+    }
+
     Purchase withFee(String name, String total) {
         order.withArrayProperty("fee_lines")
                 .addObject()

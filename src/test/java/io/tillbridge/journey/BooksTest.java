@@ -32,7 +32,9 @@ class BooksTest {
     private long posted(Purchase purchase) {
         long order = clerk.place(purchase);
         clerk.post(clerk.stageSilently(order));
-        assertThat(journey.staged(order)).as("%s", journey.staged(order).get("REASON")).containsEntry("STATE", "POSTED");
+        assertThat(journey.staged(order))
+                .as("%s", journey.staged(order).get("REASON"))
+                .containsEntry("STATE", "POSTED");
         return order;
     }
 
@@ -48,10 +50,14 @@ class BooksTest {
     /** Accounts of the order's entries of a kind, with what each was debited less what it was credited. */
     private Map<String, String> booked(long order, String kind) {
         Map<String, String> amounts = new TreeMap<>();
-        journey.list("SELECT L.ACCOUNT, SUM(L.DEBIT - L.CREDIT) AS AMT FROM dbo.USER_JOURNAL J"
-                        + " JOIN dbo.USER_JOURNAL_LINE L ON L.SOURCE = J.SOURCE AND L.KIND = J.KIND AND L.SEQ_NO = J.SEQ_NO"
-                        + " WHERE J.WOO_ORDER_ID = ? AND J.KIND = ? GROUP BY L.ACCOUNT", order, kind)
-                .forEach(row -> amounts.put((String) row.get("ACCOUNT"), row.get("AMT").toString()));
+        journey.list(
+                        "SELECT L.ACCOUNT, SUM(L.DEBIT - L.CREDIT) AS AMT FROM dbo.USER_JOURNAL J"
+                                + " JOIN dbo.USER_JOURNAL_LINE L ON L.SOURCE = J.SOURCE AND L.KIND = J.KIND AND L.SEQ_NO = J.SEQ_NO"
+                                + " WHERE J.WOO_ORDER_ID = ? AND J.KIND = ? GROUP BY L.ACCOUNT",
+                        order,
+                        kind)
+                .forEach(row ->
+                        amounts.put((String) row.get("ACCOUNT"), row.get("AMT").toString()));
         return amounts;
     }
 
@@ -62,11 +68,14 @@ class BooksTest {
     @Test
     void aPaidOrderIsADepositInTheTransactionOfItsDocument() {
         long order = posted(Purchase.of(1, 2));
-        String total = journey.row("SELECT TOT FROM dbo.USER_ORDER_DOCUMENT WHERE WOO_ORDER_ID = ?", order).get("TOT").toString();
+        String total = journey.row("SELECT TOT FROM dbo.USER_ORDER_DOCUMENT WHERE WOO_ORDER_ID = ?", order)
+                .get("TOT")
+                .toString();
 
         assertThat(booked(order, "PAID"))
                 .containsExactly(
-                        Map.entry("Assets:Clearing:stripe", total), Map.entry("Liabilities:Order deposits", "-" + total));
+                        Map.entry("Assets:Clearing:stripe", total),
+                        Map.entry("Liabilities:Order deposits", "-" + total));
     }
 
     @Test
@@ -79,8 +88,9 @@ class BooksTest {
 
         assertThat(clerk.documents(order)).isZero();
         assertThat(entries(order)).isZero();
-        assertThat(journey.count("SELECT COUNT(*) FROM dbo.USER_JOURNAL_LINE L WHERE NOT EXISTS (SELECT 1 FROM dbo.USER_JOURNAL J"
-                        + " WHERE J.SOURCE = L.SOURCE AND J.KIND = L.KIND AND J.SEQ_NO = L.SEQ_NO)"))
+        assertThat(journey.count(
+                        "SELECT COUNT(*) FROM dbo.USER_JOURNAL_LINE L WHERE NOT EXISTS (SELECT 1 FROM dbo.USER_JOURNAL J"
+                                + " WHERE J.SOURCE = L.SOURCE AND J.KIND = L.KIND AND J.SEQ_NO = L.SEQ_NO)"))
                 .isZero();
     }
 
@@ -95,17 +105,21 @@ class BooksTest {
         catchUp();
 
         Map<String, String> sold = booked(order, "SOLD");
-        BigDecimal total = (BigDecimal) journey.row("SELECT TOT FROM dbo.USER_ORDER_DOCUMENT WHERE WOO_ORDER_ID = ?", order).get("TOT");
+        BigDecimal total =
+                (BigDecimal) journey.row("SELECT TOT FROM dbo.USER_ORDER_DOCUMENT WHERE WOO_ORDER_ID = ?", order)
+                        .get("TOT");
         assertThat(sold)
                 .containsEntry("Liabilities:Order deposits", total.toString())
                 .containsEntry("Income:Shipping", "-7.95")
                 .containsEntry("Income:Fees", "-3.35")
                 .containsKeys("Expenses:Cost of sales", "Assets:Inventory")
                 .doesNotContainKey("Equity:Needs investigation");
-        assertThat(sold.keySet()).anyMatch(account -> account.startsWith("Income:Sales:"))
+        assertThat(sold.keySet())
+                .anyMatch(account -> account.startsWith("Income:Sales:"))
                 .anyMatch(account -> account.startsWith("Liabilities:Sales tax:"));
         assertThat(entries(order)).isEqualTo(2);
-        assertThat(journey.row("SELECT SETTLED_UTC FROM dbo.USER_ORDER_DOCUMENT WHERE WOO_ORDER_ID = ?", order).get("SETTLED_UTC"))
+        assertThat(journey.row("SELECT SETTLED_UTC FROM dbo.USER_ORDER_DOCUMENT WHERE WOO_ORDER_ID = ?", order)
+                        .get("SETTLED_UTC"))
                 .isNotNull();
     }
 
@@ -117,7 +131,9 @@ class BooksTest {
         tillFinishes(order);
         catchUp();
 
-        assertThat(booked(order, "SOLD")).containsKey("Assets:Till cash").doesNotContainKey("Liabilities:Order deposits");
+        assertThat(booked(order, "SOLD"))
+                .containsKey("Assets:Till cash")
+                .doesNotContainKey("Liabilities:Order deposits");
     }
 
     @Test
@@ -125,7 +141,8 @@ class BooksTest {
         long order = posted(Purchase.of(1, 1));
         Map<String, String> booked = booked(order, "PAID");
         for (String table : List.of("USER_JOURNAL_LINE", "USER_JOURNAL")) {
-            journey.rows.update("DELETE FROM dbo." + table + " WHERE SOURCE = ?",
+            journey.rows.update(
+                    "DELETE FROM dbo." + table + " WHERE SOURCE = ?",
                     journey.staged(order).get("CP_DOC_ID").toString());
         }
 
@@ -140,20 +157,26 @@ class BooksTest {
     void aDocumentThatIsTakenBackLeavesNothingInTheBooks() {
         long order = posted(Purchase.of(1, 1));
         for (int i = 0; i < 2; i++) {
-            journey.camel.send("direct:books.book-unpost", exchange ->
-                    exchange.setVariable("docId", journey.staged(order).get("CP_DOC_ID")));
+            journey.camel.send(
+                    "direct:books.book-unpost",
+                    exchange ->
+                            exchange.setVariable("docId", journey.staged(order).get("CP_DOC_ID")));
         }
 
         assertThat(entries(order)).isEqualTo(2);
-        assertThat(journey.list("SELECT L.ACCOUNT FROM dbo.USER_JOURNAL_LINE L WHERE L.SOURCE = ?"
-                        + " GROUP BY L.ACCOUNT HAVING SUM(L.DEBIT - L.CREDIT) <> 0", journey.staged(order).get("CP_DOC_ID").toString()))
+        assertThat(journey.list(
+                        "SELECT L.ACCOUNT FROM dbo.USER_JOURNAL_LINE L WHERE L.SOURCE = ?"
+                                + " GROUP BY L.ACCOUNT HAVING SUM(L.DEBIT - L.CREDIT) <> 0",
+                        journey.staged(order).get("CP_DOC_ID").toString()))
                 .isEmpty();
     }
 
     @Test
     void theDatabaseRefusesAnEntryThatDoesNotBalance() {
-        assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> journey.rows.update(
-                        "UPDATE dbo.USER_JOURNAL SET DEBIT = DEBIT + 0.01 WHERE ENTRY_ID = (SELECT MAX(ENTRY_ID) FROM dbo.USER_JOURNAL)")))
+        assertThat(
+                        org.assertj.core.api.Assertions.catchThrowable(
+                                () -> journey.rows.update(
+                                        "UPDATE dbo.USER_JOURNAL SET DEBIT = DEBIT + 0.01 WHERE ENTRY_ID = (SELECT MAX(ENTRY_ID) FROM dbo.USER_JOURNAL)")))
                 .isNotNull();
     }
 }

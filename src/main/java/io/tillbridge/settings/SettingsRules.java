@@ -52,9 +52,7 @@ public final class SettingsRules implements Validator {
             orders(settings.orders(), breaches);
         }
         if (settings.shopCalls() != null) {
-            positive("shop-calls.answer-within", settings.shopCalls().answerWithin(), breaches);
-            positive("shop-calls.time-limit", settings.shopCalls().timeLimit(), breaches);
-            positive("shop-calls.longest-rest", settings.shopCalls().longestRest(), breaches);
+            shopCalls(settings.shopCalls(), breaches);
         }
         if (settings.customers() != null) {
             twice("customers.roles", settings.customers().roles(), Customers.Role::role, breaches);
@@ -63,28 +61,34 @@ public final class SettingsRules implements Validator {
             pricing(settings.pricing(), breaches);
         }
         if (settings.books() != null) {
-            breaches.putAll(BooksRules.breaches(settings.books()));
-            twice("books.clearing", settings.books().clearing(), Books.Clearing::gateway, breaches);
-            twice("books.sales", settings.books().sales(), Books.Sales::category, breaches);
-            twice("books.taxes", settings.books().taxes(), Books.Tax::authority, breaches);
-            twice("books.names", settings.books().names(), Books.Name::account, breaches);
+            books(settings.books(), breaches);
         }
         if (settings.retry() != null) {
             retry(settings.retry(), breaches);
         }
         if (settings.schedule() != null) {
-            cron("schedule.orders", settings.schedule().orders(), breaches);
-            cron("schedule.customers", settings.schedule().customers(), breaches);
-            cron("schedule.retry", settings.schedule().retry(), breaches);
-            cron("schedule.webhooks", settings.schedule().webhooks(), breaches);
-            positive("schedule.contract", settings.schedule().contract(), breaches);
-            cron("schedule.price-log", settings.schedule().priceLog(), breaches);
-            positive("schedule.books", settings.schedule().books(), breaches);
-            cron("schedule.books-export", settings.schedule().booksExport(), breaches);
-            cron("schedule.books-reconcile", settings.schedule().booksReconcile(), breaches);
-            positive("schedule.prices", settings.schedule().prices(), breaches);
+            schedule(settings.schedule(), breaches);
         }
         return breaches;
+    }
+
+    private static void shopCalls(Settings.ShopCalls calls, Map<String, String> breaches) {
+        positive("shop-calls.answer-within", calls.answerWithin(), breaches);
+        positive("shop-calls.time-limit", calls.timeLimit(), breaches);
+        positive("shop-calls.longest-rest", calls.longestRest(), breaches);
+    }
+
+    private static void schedule(Settings.Schedule schedule, Map<String, String> breaches) {
+        cron("schedule.orders", schedule.orders(), breaches);
+        cron("schedule.customers", schedule.customers(), breaches);
+        cron("schedule.retry", schedule.retry(), breaches);
+        cron("schedule.webhooks", schedule.webhooks(), breaches);
+        cron("schedule.price-log", schedule.priceLog(), breaches);
+        positive("schedule.contract", schedule.contract(), breaches);
+        positive("schedule.books", schedule.books(), breaches);
+        cron("schedule.books-export", schedule.booksExport(), breaches);
+        cron("schedule.books-reconcile", schedule.booksReconcile(), breaches);
+        positive("schedule.prices", schedule.prices(), breaches);
     }
 
     private static void writer(Counterpoint site, Map<String, String> breaches) {
@@ -164,6 +168,14 @@ public final class SettingsRules implements Validator {
         positive("pricing.reload", pricing.reload(), breaches);
         positive("pricing.stale", pricing.stale(), breaches);
         positive("pricing.keep-log", pricing.keepLog(), breaches);
+    }
+
+    private static void books(Books books, Map<String, String> breaches) {
+        breaches.putAll(BooksRules.breaches(books));
+        twice("books.clearing", books.clearing(), Books.Clearing::gateway, breaches);
+        twice("books.sales", books.sales(), Books.Sales::category, breaches);
+        twice("books.taxes", books.taxes(), Books.Tax::authority, breaches);
+        twice("books.names", books.names(), Books.Name::account, breaches);
     }
 
     private static void retry(Settings.Retry retry, Map<String, String> breaches) {

@@ -36,6 +36,7 @@ import org.springframework.test.context.ContextConfiguration;
             "tillbridge.shops.woodys.price-hold=20",
             "tillbridge.shops.woodys.price-reject=80",
             "tillbridge.schedule.books=1h",
+            "tillbridge.books.folder=target/books",
             "tillbridge.schedule.books-export=0 0 0 1 1 ? 2099",
             "tillbridge.schedule.books-reconcile=0 0 0 1 1 ? 2099",
             "tillbridge.pricing.per-minute=150",

@@ -43,9 +43,9 @@ public class BookExports {
         this.clock = clock;
     }
 
-    /** Whether the books are ours: in shadow mode CounterPoint's own interface books, and twice would be wrong. */
-    public boolean areShadow() {
-        return settings.books().isShadow();
+    /** In shadow mode nothing goes out: CounterPoint's own interface books, and twice would be wrong. */
+    public boolean isToGoOut(ExportPlan plan) {
+        return plan.entries() > 0 && !settings.books().isShadow();
     }
 
     /** What the nightly export takes: whatever is not out yet, up to yesterday. */
@@ -73,7 +73,7 @@ public class BookExports {
 
     /** The register names the days that are really in the file. */
     public ExportQuestion narrowed(ExportQuestion question, ExportPlan plan) {
-        if (areShadow()) {
+        if (settings.books().isShadow()) {
             throw Refusal.notAllowed(
                     "mode",
                     "tillbridge.books.mode is shadow: CounterPoint's own ledger interface books, and an export would book"

@@ -49,6 +49,26 @@ public record Books(
         return "shadow".equals(mode);
     }
 
+    public boolean hasClearing(String gateway) {
+        return clearing.stream().anyMatch(entry -> means(entry.gateway(), gateway));
+    }
+
+    public boolean hasSales(String category) {
+        return sales.stream().anyMatch(entry -> means(entry.category(), category));
+    }
+
+    public boolean hasTax(String authority) {
+        return taxes.stream().anyMatch(entry -> means(entry.authority(), authority));
+    }
+
+    public boolean hasCharge(int number) {
+        return charges.stream().anyMatch(entry -> entry.charge() == number);
+    }
+
+    private static boolean means(String entry, String code) {
+        return entry.equalsIgnoreCase(code) || (entry.equals(ANY) && !code.equals("none"));
+    }
+
     public record Accounts(
             @NotBlank String deposits,
             @NotBlank String discounts,

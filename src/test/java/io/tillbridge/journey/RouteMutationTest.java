@@ -86,7 +86,8 @@ class RouteMutationTest {
                                                 .webhookSecret())
                                 .stages(),
                         new SlowTelling(story).stages(),
-                        new PriceQuestions(story, Visitor.withKey(environment)).stages()));
+                        new PriceQuestions(story, Visitor.withKey(environment)).stages(),
+                        new BooksStory(story).stages()));
     }
 
     @TestFactory

@@ -32,7 +32,8 @@ final class ChartRules {
                 .filter(number -> !books.hasCharge(number))
                 .map(number -> missing(
                         "misc charge", number.toString(), "charges", "{charge: " + number + ", account: 'Income:…'}"));
-        Stream<Mismatch> categories = answers.codes(CATEGORIES).orElse(Set.of()).stream()
+        Stream<Mismatch> categories = answers.codes(CATEGORIES).stream()
+                .flatMap(Set::stream)
                 .sorted()
                 .filter(category -> !books.hasSales(category))
                 .map(category ->

@@ -89,17 +89,19 @@ public class ContractCheck {
         Schema schema = Schema.of(columnRows);
         Footprint needed = needs().journey();
         Settings.Counterpoint site = settings.counterpoint();
+        Answers answered = Answers.of(questions(columnRows), answers);
         SiteRules rules = new SiteRules(
                 site,
                 Stream.concat(WantedCode.of(site).stream(), WantedCode.of(settings.customers()).stream())
                         .toList(),
-                Answers.of(questions(columnRows), answers));
+                answered);
         List<Mismatch> refusals =
                 new ArrayList<>(new SchemaRules(needed, schema, written, site.narrowerColumns()).refusals());
         refusals.addAll(rules.refusals());
         List<Mismatch> warnings =
                 new ArrayList<>(rules.warnings(!settings.shops().isEmpty()));
         warnings.addAll(new SchemaRules(needs().readers(), schema, written, site.narrowerColumns()).refusals());
+        warnings.addAll(ChartRules.warnings(settings.books(), site, answered));
         needed.unread().forEach((file, why) -> warnings.add(unread(file, why)));
         int columns = needed.tables().stream()
                 .mapToInt(table ->

@@ -35,6 +35,7 @@ public record Settings(
         @Valid @NotNull Receipts receipts,
         @Valid @NotNull Stock stock,
         @Valid @NotNull Products products,
+        @Valid @NotNull Books books,
         @Valid @NotNull Retry retry,
         @Valid @NotNull Health health,
         @Valid @NotNull Schedule schedule) {
@@ -290,5 +291,8 @@ public record Settings(
             @NotBlank String stock,
             @NotBlank String reconcile,
             @NotBlank String products,
-            @NotBlank String catalogue) {}
+            @NotBlank String catalogue,
+            @NotNull Duration books,
+            @NotBlank String booksExport,
+            @NotBlank String booksReconcile) {}
 }

@@ -61,9 +61,10 @@ public final class SettingsRules implements Validator {
             pricing(settings.pricing(), breaches);
         }
         if (settings.stock() != null) {
-            positive("stock.gather", settings.stock().gather(), breaches);
-            positive("stock.again", settings.stock().again(), breaches);
-            positive("stock.keep-findings", settings.stock().keepFindings(), breaches);
+            stock(settings.stock(), breaches);
+        }
+        if (settings.books() != null) {
+            books(settings.books(), breaches);
         }
         if (settings.retry() != null) {
             retry(settings.retry(), breaches);
@@ -80,6 +81,12 @@ public final class SettingsRules implements Validator {
         positive("shop-calls.longest-rest", calls.longestRest(), breaches);
     }
 
+    private static void stock(Settings.Stock stock, Map<String, String> breaches) {
+        positive("stock.gather", stock.gather(), breaches);
+        positive("stock.again", stock.again(), breaches);
+        positive("stock.keep-findings", stock.keepFindings(), breaches);
+    }
+
     private static void schedule(Settings.Schedule schedule, Map<String, String> breaches) {
         cron("schedule.orders", schedule.orders(), breaches);
         cron("schedule.customers", schedule.customers(), breaches);
@@ -88,6 +95,9 @@ public final class SettingsRules implements Validator {
         cron("schedule.price-log", schedule.priceLog(), breaches);
         cron("schedule.history", schedule.history(), breaches);
         positive("schedule.contract", schedule.contract(), breaches);
+        positive("schedule.books", schedule.books(), breaches);
+        cron("schedule.books-export", schedule.booksExport(), breaches);
+        cron("schedule.books-reconcile", schedule.booksReconcile(), breaches);
         positive("schedule.prices", schedule.prices(), breaches);
         cron("schedule.stock", schedule.stock(), breaches);
         cron("schedule.reconcile", schedule.reconcile(), breaches);
@@ -172,6 +182,14 @@ public final class SettingsRules implements Validator {
         positive("pricing.reload", pricing.reload(), breaches);
         positive("pricing.stale", pricing.stale(), breaches);
         positive("pricing.keep-log", pricing.keepLog(), breaches);
+    }
+
+    private static void books(Books books, Map<String, String> breaches) {
+        breaches.putAll(BooksRules.breaches(books));
+        twice("books.clearing", books.clearing(), Books.Clearing::gateway, breaches);
+        twice("books.sales", books.sales(), Books.Sales::category, breaches);
+        twice("books.taxes", books.taxes(), Books.Tax::authority, breaches);
+        twice("books.names", books.names(), Books.Name::account, breaches);
     }
 
     private static void retry(Settings.Retry retry, Map<String, String> breaches) {

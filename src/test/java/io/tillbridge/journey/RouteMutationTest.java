@@ -91,7 +91,8 @@ class RouteMutationTest {
                         new SlowTelling(story).stages(),
                         new PriceQuestions(story, Visitor.withKey(environment)).stages(),
                         new AfterSaleStory(story, Visitor.withKey(environment)).stages(),
-                        new StockStory(story, runs, commands).stages()));
+                        new StockStory(story, runs, commands).stages(),
+                        new BooksStory(story).stages()));
     }
 
     @TestFactory

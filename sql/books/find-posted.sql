@@ -1,0 +1,8 @@
+-- Orders that got their document within some days.
+SELECT D.WOO_ORDER_ID, S.WOO_ORDER_NO
+  FROM dbo.USER_ORDER_DOCUMENT D
+  JOIN dbo.USER_ORDER_STAGING S ON S.SHOP = D.SHOP AND S.WOO_ORDER_ID = D.WOO_ORDER_ID
+ WHERE D.SHOP = :#shop
+   AND D.POSTED_UTC >= :#fromUtc
+   AND D.POSTED_UTC < :#toUtc
+ ORDER BY D.WOO_ORDER_ID

@@ -1,0 +1,5 @@
+-- Where orders stand here.
+SELECT WOO_ORDER_ID, WOO_ORDER_NO, STATE, REASON_CODE, REASON_MEND
+  FROM dbo.USER_ORDER_STAGING
+ WHERE SHOP = :#shop
+   AND WOO_ORDER_ID IN (:#in:orderIds)

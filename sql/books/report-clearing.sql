@@ -1,0 +1,10 @@
+-- What each gateway took and paid out; what is open has to return to nothing.
+SELECT L.CODE AS GATEWAY, SUM(L.DEBIT) AS CAME_IN, SUM(L.CREDIT) AS WENT_OUT, SUM(L.DEBIT - L.CREDIT) AS [OPEN]
+  FROM dbo.USER_JOURNAL J
+  JOIN dbo.USER_JOURNAL_LINE L ON L.SOURCE = J.SOURCE AND L.KIND = J.KIND AND L.SEQ_NO = J.SEQ_NO
+ WHERE J.STATE = 'BOOKED'
+   AND J.BOOK_DAT BETWEEN :#fromDat AND :#toDat
+   AND (:#shop = '' OR J.SHOP = :#shop)
+   AND L.SLOT = 'CLEARING'
+ GROUP BY L.CODE
+ ORDER BY L.CODE

@@ -1,0 +1,11 @@
+-- What was sold by category, before discounts; below that discounts, returns and allowances as a whole.
+SELECT CASE WHEN L.SLOT = 'SALES' THEN L.CODE ELSE CONCAT('(', LOWER(L.SLOT), ')') END AS CATEGORY,
+       SUM(L.CREDIT - L.DEBIT) AS SALES
+  FROM dbo.USER_JOURNAL J
+  JOIN dbo.USER_JOURNAL_LINE L ON L.SOURCE = J.SOURCE AND L.KIND = J.KIND AND L.SEQ_NO = J.SEQ_NO
+ WHERE J.STATE = 'BOOKED'
+   AND J.BOOK_DAT BETWEEN :#fromDat AND :#toDat
+   AND (:#shop = '' OR J.SHOP = :#shop)
+   AND L.SLOT IN ('SALES', 'DISCOUNTS', 'RETURNS', 'ALLOWANCES')
+ GROUP BY L.SLOT, L.CODE
+ ORDER BY CASE WHEN L.SLOT = 'SALES' THEN 0 ELSE 1 END, L.SLOT, L.CODE

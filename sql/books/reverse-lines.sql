@@ -1,0 +1,8 @@
+-- The lines of a document's entries once more, debit and credit exchanged; none where they were reversed already.
+INSERT INTO dbo.USER_JOURNAL_LINE (SOURCE, KIND, SEQ_NO, LIN_SEQ_NO, SLOT, CODE, ACCOUNT, DEBIT, CREDIT)
+SELECT L.SOURCE, 'REVERSED', L.SEQ_NO, L.LIN_SEQ_NO, L.SLOT, L.CODE, L.ACCOUNT, L.CREDIT, L.DEBIT
+  FROM dbo.USER_JOURNAL_LINE L
+ WHERE L.SOURCE = CAST(CAST(:#docId AS BIGINT) AS VARCHAR(60))
+   AND L.KIND = 'PAID'
+   AND NOT EXISTS (SELECT 1 FROM dbo.USER_JOURNAL J
+                    WHERE J.SOURCE = L.SOURCE AND J.KIND = 'REVERSED' AND J.SEQ_NO = L.SEQ_NO)

@@ -9,10 +9,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
@@ -77,9 +73,12 @@ class BooksBench {
         ExportQuestion question = exports.question(format, isSummary, from, from.plusDays(DAYS));
         long before = Vitals.heap();
         AtomicLong highest = new AtomicLong(before);
-        ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor();
-        ScheduledFuture<?> unused = watch.scheduleWithFixedDelay(
-                () -> highest.accumulateAndGet(Vitals.heap(), Math::max), 200, 200, TimeUnit.MILLISECONDS);
+        Thread watch = new Thread(() -> {
+            while (!Thread.currentThread().isInterrupted()) {
+                highest.accumulateAndGet(Vitals.heap(), Math::max);
+            }
+        });
+        watch.start();
         long start = System.nanoTime();
         Object plan = service.camel.requestBody("direct:books.plan-export", question);
         Export made = (Export) service.camel
@@ -90,7 +89,8 @@ class BooksBench {
                 .getMessage()
                 .getBody();
         Duration took = Duration.ofNanos(System.nanoTime() - start);
-        watch.shutdownNow();
+        watch.interrupt();
+        watch.join();
         report.row(
                 made.entries() + " of " + entries + " entries" + (isSummary ? ", by day" : ""),
                 Long.toString(took.toSeconds()),

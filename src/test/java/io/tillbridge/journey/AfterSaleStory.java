@@ -66,8 +66,7 @@ final class AfterSaleStory {
         story.database.failAt(sql -> sql.contains("INTO dbo.USER_JOURNEY_EVENT"));
         sweep();
         story.database.comeBack();
-        story.see("effect "
-                + journey.list("SELECT STATE FROM dbo.USER_OUTBOX WHERE EFFECT = 'ORDER_SHIPPED'"));
+        story.see("effect " + journey.list("SELECT STATE FROM dbo.USER_OUTBOX WHERE EFFECT = 'ORDER_SHIPPED'"));
         makeDue();
         story.database.missAt(sql -> sql.contains("SET STATE = 'SENT'"));
         sweep();
@@ -170,8 +169,9 @@ final class AfterSaleStory {
                 "ORD_HIST")) {
             rows.update("DELETE FROM dbo.PS_" + part);
         }
-        rows.update("UPDATE dbo.IM_INV SET QTY_ON_HND = 100000, GL_VAL = ROUND(100000 * LST_AVG_COST, 2), FST_SAL_DAT = NULL,"
-                + " LST_SAL_DAT = NULL WHERE ITEM_NO IN ('ITEM-0041', 'ITEM-0042') AND LST_SAL_DAT IS NOT NULL");
+        rows.update(
+                "UPDATE dbo.IM_INV SET QTY_ON_HND = 100000, GL_VAL = ROUND(100000 * LST_AVG_COST, 2), FST_SAL_DAT = NULL,"
+                        + " LST_SAL_DAT = NULL WHERE ITEM_NO IN ('ITEM-0041', 'ITEM-0042') AND LST_SAL_DAT IS NOT NULL");
         rows.execute("ALTER SEQUENCE dbo.TILL_DOCUMENT_ID RESTART WITH 101500000000");
     }
 

@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.apache.camel.Exchange;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** One order's way through the books: paid, sold, given back, paid out, exported, reported, closed and compared. */
 final class BooksStory {
@@ -61,19 +62,19 @@ final class BooksStory {
         return stages;
     }
 
-    private void forget() {
+    /** What an earlier telling booked, and what its till sold: the same documents come again. */
+    static void forget(JdbcTemplate rows) {
         for (String table : List.of(
                 "USER_BOOKS_EXPORTED", "USER_BOOKS_EXPORT", "USER_BOOKS_PERIOD", "USER_JOURNAL", "USER_JOURNAL_LINE")) {
-            journey.rows.update("DELETE FROM dbo." + table);
+            rows.update("DELETE FROM dbo." + table);
         }
         for (String table : List.of("_LIN", "_TAX", "_MISC_CHRG", "_ORIG_DOC", "")) {
-            journey.rows.update("DELETE FROM dbo.PS_TKT_HIST" + table + " WHERE DOC_ID = ?", TICKET);
+            rows.update("DELETE FROM dbo.PS_TKT_HIST" + table + " WHERE DOC_ID = ?", TICKET);
         }
-        journey.rows.update("DELETE FROM dbo.PS_ORD_HIST WHERE EVENT_NO = 770");
+        rows.update("DELETE FROM dbo.PS_ORD_HIST WHERE EVENT_NO = 770");
     }
 
     private void pay() {
-        forget();
         long order =
                 story.place("booked", Purchase.of(31, 2).by("bo@example.com").paidWith("ch_b"));
         clerk.post(story.stage(order));

@@ -20,7 +20,7 @@ class BooksBench {
 
     @Test
     void measure() throws Exception {
-        Report report = new Report("measured-books");
+        Report report = new Report("books measured");
         report.header("Export", "Seconds", "Heap before, MB", "Highest heap meanwhile, MB");
         try (Database database = Database.asked()) {
             database.empty();

@@ -39,7 +39,9 @@ import org.springframework.test.context.TestPropertySource;
             ShopTime.START + "=" + Story.SHOP_TIME
         })
 class RouteMutationTest {
-    private static final boolean ALL = "all".equals(System.getProperty("tillbridge.mutation"));
+    private static final String MUTANTS = System.getProperty("tillbridge.mutation", "some");
+    private static final boolean ALL = "all".equals(MUTANTS);
+    private static final boolean NONE = "none".equals(MUTANTS);
     private static final int SAMPLE = 24;
 
     private final CamelContext camel;
@@ -104,7 +106,7 @@ class RouteMutationTest {
                         dynamicTest("with every step the journey is as pictured", told::mustBeAsPictured),
                         dynamicTest("told again it is the same", this::mustBeTheSame)),
                 IntStream.range(0, mutants.size())
-                        .filter(i -> ALL || i % SAMPLE == 0)
+                        .filter(i -> ALL || !NONE && i % SAMPLE == 0)
                         .mapToObj(mutants::get)
                         .map(mutant -> dynamicTest("without " + mutant, () -> mustBeMissed(mutant))));
     }

@@ -129,7 +129,7 @@ class BookExportsTest {
             if (!row.get("account").equalsIgnoreCase("total")) {
                 add(
                         balances,
-                        row.get("account"),
+                        row.get("account").strip(),
                         new BigDecimal(row.get("balance").replace("USD", "").strip()));
             }
         }

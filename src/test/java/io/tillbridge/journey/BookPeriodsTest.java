@@ -49,15 +49,16 @@ class BookPeriodsTest {
     }
 
     private JsonNode report(String name, LocalDate day) {
-        return books(
-                        "report",
-                        name,
-                        "--from",
-                        day.toString(),
-                        "--to",
-                        day.plusDays(6).toString(),
-                        "--json")
-                .json();
+        Terminal report = books(
+                "report",
+                name,
+                "--from",
+                day.toString(),
+                "--to",
+                day.plusDays(6).toString(),
+                "--json");
+        assertThat(report.exit()).as(report.err()).isZero();
+        return report.json();
     }
 
     private Map<String, Object> entry(Subject subject) {

@@ -2,6 +2,7 @@ package io.tillbridge.journey.books.exports;
 
 import io.tillbridge.statements.Columns;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +26,7 @@ public record ExportPlan(
         Columns row = Columns.of(columns);
         return new ExportPlan(
                 row.number("ENTRIES"),
-                row.decimal("DEBIT").orElse(BigDecimal.ZERO.setScale(2)),
+                row.decimal("DEBIT").orElse(BigDecimal.ZERO).setScale(2, RoundingMode.UNNECESSARY),
                 row.value("FIRST_DAT").map(Object::toString).map(LocalDate::parse),
                 row.value("LAST_DAT").map(Object::toString).map(LocalDate::parse),
                 row.number("WAITING"),

@@ -72,6 +72,7 @@ class StockTrafficTest {
 
     @Test
     void changesAreToldByTheHundredAndTheShopIsAskedOnceMore() {
+        long before = room.shopQuantity(7);
         journey.rows.update(
                 "UPDATE dbo.IM_INV SET QTY_ON_HND = QTY_ON_HND + 1, RS_UTC_DT = ? WHERE LOC_ID = '01'",
                 Storeroom.now());
@@ -80,7 +81,7 @@ class StockTrafficTest {
 
         assertThat(room.called()).hasSizeLessThanOrEqualTo(ITEMS / 100 + 1);
         assertThat(asked).hasSizeLessThanOrEqualTo(ITEMS / 200 * READING + ITEMS / 100 * TELLING + AROUND);
-        assertThat(room.shopQuantity(7)).isEqualTo(100_001);
+        assertThat(room.shopQuantity(7)).isEqualTo(before + 1);
     }
 
     @Test

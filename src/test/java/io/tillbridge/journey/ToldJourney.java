@@ -27,7 +27,7 @@ final class ToldJourney {
     private static final Path OTHERS = Path.of("target/pictures");
 
     private static final boolean RECORD = "record".equals(System.getProperty("tillbridge.pictures"));
-    private static final int LONGEST_SECONDS = 30;
+    private static final int LONGEST_SECONDS = 90;
 
     private final Story story;
     private final Map<String, Runnable> stages = new LinkedHashMap<>();

@@ -42,7 +42,7 @@ class RouteMutationTest {
     private static final String MUTANTS = System.getProperty("tillbridge.mutation", "some");
     private static final boolean ALL = "all".equals(MUTANTS);
     private static final boolean NONE = "none".equals(MUTANTS);
-    private static final int SAMPLE = 24;
+    private static final int SAMPLE = 48;
 
     private final CamelContext camel;
     private final RouteSections sections;

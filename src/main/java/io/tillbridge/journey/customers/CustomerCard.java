@@ -1,9 +1,11 @@
 package io.tillbridge.journey.customers;
 
 import io.tillbridge.statements.Columns;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What a shop and CounterPoint both know of a customer, as CounterPoint writes it: the columns of AR_CUST by their names
@@ -40,7 +42,8 @@ public record CustomerCard(Map<String, String> values) {
     }
 
     public CustomerCard {
-        values = Map.copyOf(values);
+        // In one order always: what is kept of it is compared as text.
+        values = Collections.unmodifiableMap(new TreeMap<>(values));
     }
 
     /** The row of read-customer.sql. */

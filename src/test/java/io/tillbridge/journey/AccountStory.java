@@ -81,9 +81,6 @@ final class AccountStory {
     }
 
     private void accounts() {
-        // What earlier stories left for later stays away, however slow the machine is.
-        journey.rows.update("UPDATE dbo.USER_ORDER_STAGING SET NEXT_ATTEMPT_UTC = DATEADD(DAY, 1, SYSUTCDATETIME())"
-                + " WHERE NEXT_ATTEMPT_UTC IS NOT NULL");
         story.open("account-first", member("Fay").role("tier_1_customers"));
         story.call("direct:customers.poll-shop", null, true, Map.of());
         story.call("direct:customers.poll-shop", null, false, Map.of());

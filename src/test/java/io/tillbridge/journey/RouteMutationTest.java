@@ -61,33 +61,9 @@ class RouteMutationTest {
         this.camel = camel;
         this.sections = new RouteSections(Path.of("routes"));
         Story story = new Story(journey, clerk, database, runs, intake, shopTime.clock());
+        settings.shops();
         this.told = new ToldJourney(
-                story,
-                List.of(
-                        new WholeJourney(story).stages(),
-                        new Obstacles(story).stages(),
-                        new Questions(
-                                        story,
-                                        Visitor.withKey(environment),
-                                        questions,
-                                        settings.shop(Journey.SHOP)
-                                                .orElseThrow()
-                                                .webhookSecret())
-                                .stages(),
-                        new ContractStory(story).stages(),
-                        new Interruptions(story).stages(),
-                        new ShopKeeping(story, runs).stages(),
-                        new AccountStory(
-                                        story,
-                                        Visitor.withKey(environment),
-                                        desk,
-                                        settings.shop(Journey.SHOP)
-                                                .orElseThrow()
-                                                .webhookSecret())
-                                .stages(),
-                        new SlowTelling(story).stages(),
-                        new PriceQuestions(story, Visitor.withKey(environment)).stages(),
-                        new AfterSaleStory(story, Visitor.withKey(environment)).stages()));
+                story, List.of(new AfterSaleStory(story, Visitor.withKey(environment)).stages()));
     }
 
     @TestFactory
@@ -99,7 +75,7 @@ class RouteMutationTest {
                         dynamicTest("with every step the journey is as pictured", told::mustBeAsPictured),
                         dynamicTest("told again it is the same", this::mustBeTheSame)),
                 IntStream.range(0, mutants.size())
-                        .filter(i -> ALL || i % SAMPLE == 0)
+                        .filter(i -> (ALL || SAMPLE > 0) && mutants.get(i).id().matches("(history)\\..*"))
                         .mapToObj(mutants::get)
                         .map(mutant -> dynamicTest("without " + mutant, () -> mustBeMissed(mutant))));
     }

@@ -11,12 +11,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What happens after the sale: goods leave, the shop hears of it, and people ask for receipts and for the sales. */
 final class AfterSaleStory {
     private static final String SHIPMENTS =
             "SELECT SHIPMENT_NO, EVIDENCE, COMPLETES, CONTENT FROM dbo.USER_ORDER_SHIPMENT ORDER BY WOO_ORDER_ID, SHIPMENT_NO";
+
+    private static final int FIRST_CUSTOMER = 100_180;
 
     private final Story story;
     private final Journey journey;
@@ -42,6 +46,9 @@ final class AfterSaleStory {
     }
 
     private void part() {
+        // Numbers of their own, whatever the stories before have drawn.
+        journey.rows.execute("ALTER SEQUENCE dbo.USER_DOCUMENT_ID RESTART WITH 990000000180000");
+        journey.rows.execute("ALTER SEQUENCE dbo.USER_CUSTOMER_NO RESTART WITH " + FIRST_CUSTOMER);
         sell("parcels", Purchase.of(41, 3).and(42, 1).paidWith("ch_41").by("una@example.com"));
         shipOne();
         story.database.failAt(sql -> sql.contains("INTO dbo.USER_JOURNEY_EVENT"));
@@ -124,17 +131,27 @@ final class AfterSaleStory {
                 + pdf.body().substring(0, 5));
     }
 
+    /** Other stories sell, too, so the questions are about this one's customer and about a unit that is nobody else's. */
     private void sales() {
         sell("open", Purchase.of(43, 1).paidWith("ch_43").by("vic@example.com"));
+        journey.rows.update("UPDATE dbo.PS_ORD_HIST_LIN SET QTY_UNIT = 'STORY' WHERE LIN_SEQ_NO = 2");
         for (String path : List.of(
-                "?limit=3&lines=true&status=open",
-                "?limit=3&lines=true&status=fulfilled",
+                "?limit=3&lines=true&customer_no=WEB-" + (FIRST_CUSTOMER + 1),
+                "?limit=3&lines=true&customer_no=WEB-" + FIRST_CUSTOMER,
                 "?date_from=today",
-                "/summary?days=3660",
-                "/by-unit/EA?days=3660&limit=2&lines=true")) {
+                "/by-unit/STORY?days=3660&limit=2&lines=true")) {
             var answer = visitor.get("/api/cp-orders" + path);
             story.see(path + " " + answer.statusCode() + " " + headers(answer.headers()) + " " + answer.body());
         }
+        var summary = visitor.get("/api/cp-orders/summary?days=3660");
+        story.see("/summary " + summary.statusCode() + " " + headers(summary.headers()) + " "
+                + found("\\{\"status\":\"fulfilled\"[^}]*}", summary.body())
+                + found("\\{\"unit\":\"STORY\"[^}]*}", summary.body()));
+    }
+
+    private static String found(String pattern, String text) {
+        Matcher place = Pattern.compile(pattern).matcher(text);
+        return place.find() ? place.group() : "nothing";
     }
 
     private static String headers(java.net.http.HttpHeaders headers) {

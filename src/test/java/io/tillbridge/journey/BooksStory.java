@@ -140,8 +140,8 @@ final class BooksStory {
         story.database.failAt(sql -> sql.contains("INTO dbo.USER_JOURNAL ("));
         clerk.tick("books.watch");
         story.database.comeBack();
-        story.see("lines of no entry "
-                + (journey.count("SELECT COUNT(*) FROM dbo.USER_JOURNAL_LINE WHERE KIND = 'SOLD'")));
+        story.see(
+                "lines of no entry " + journey.count("SELECT COUNT(*) FROM dbo.USER_JOURNAL_LINE WHERE KIND = 'SOLD'"));
         clerk.tick("books.watch");
         journal();
         close();

@@ -245,7 +245,14 @@ final class BooksStory {
                 "SELECT FILE_NAME FROM dbo.USER_BOOKS_EXPORT WHERE FILE_NAME IS NOT NULL ORDER BY EXPORT_ID")) {
             Path file = FOLDER.resolve((String) row.get("FILE_NAME"));
             try {
-                story.see(Files.exists(file) ? "file " + Files.readString(file).replaceAll("\\R", " / ") : "no file");
+                // An account's code must not be taken for the number of an order.
+                story.see(
+                        Files.exists(file)
+                                ? "file "
+                                        + Files.readString(file)
+                                                .replaceAll("\\R", " / ")
+                                                .replaceAll(",\\d{4},", ",(code),")
+                                : "no file");
                 if (delete) {
                     Files.deleteIfExists(file);
                 }

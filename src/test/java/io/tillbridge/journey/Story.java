@@ -168,7 +168,7 @@ final class Story {
                     .atMost(PATIENCE)
                     .until(() -> toPost() == 0 && toLink() == 0 && toTell() == 0);
         } catch (ConditionTimeoutException e) {
-            see("something is still due");
+            see("something is still due: " + toPost() + " to post, " + toLink() + " to link, " + toTell() + " to tell");
         }
     }
 

@@ -81,6 +81,8 @@ final class DocumentMapper {
                 frame.isTicket() ? 0 : lines.size(),
                 frame.isTicket() ? lines.size() : 0,
                 frame.isTicket() ? extended : BigDecimal.ZERO.setScale(2),
+                0,
+                BigDecimal.ZERO.setScale(2),
                 frame.siteTime(),
                 frame.now());
     }
@@ -107,6 +109,8 @@ final class DocumentMapper {
                 null,
                 null,
                 0,
+                0,
+                BigDecimal.ZERO.setScale(2),
                 0,
                 BigDecimal.ZERO.setScale(2),
                 frame.siteTime(),

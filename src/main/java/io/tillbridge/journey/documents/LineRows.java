@@ -68,7 +68,8 @@ final class LineRows {
                 amounts.tax(),
                 orNull(frame.site().taxCode()),
                 amounts.isOverridden() ? "Y" : "N",
-                item.isDiscntbl().isEmpty() ? "Y" : item.isDiscntbl());
+                item.isDiscntbl().isEmpty() ? "Y" : item.isDiscntbl(),
+                null);
     }
 
     private static String description(PlannedLine planned, int place, Frame frame, List<String> remarks) {
@@ -97,6 +98,7 @@ final class LineRows {
         }
         return stockQuantities.entrySet().stream()
                 .map(entry -> new Reservation(
+                        frame.docId(),
                         entry.getKey(),
                         frame.site().location(),
                         stocked.contains(entry.getKey()),

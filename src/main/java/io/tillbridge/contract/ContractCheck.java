@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -82,7 +83,11 @@ public class ContractCheck {
         Schema schema = Schema.of(columnRows);
         Footprint needed = needs().journey();
         Settings.Counterpoint site = settings.counterpoint();
-        SiteRules rules = new SiteRules(site, Answers.of(questions(columnRows), answers));
+        SiteRules rules = new SiteRules(
+                site,
+                Stream.concat(WantedCode.of(site).stream(), WantedCode.of(settings.customers()).stream())
+                        .toList(),
+                Answers.of(questions(columnRows), answers));
         List<Mismatch> refusals =
                 new ArrayList<>(new SchemaRules(needed, schema, written, site.narrowerColumns()).refusals());
         refusals.addAll(rules.refusals());

@@ -12,16 +12,18 @@ final class SiteRules {
     static final String TILL_DOCUMENTS = "find-till-documents";
 
     private final Settings.Counterpoint site;
+    private final List<WantedCode> wanted;
     private final Answers answers;
 
-    SiteRules(Settings.Counterpoint site, Answers answers) {
+    SiteRules(Settings.Counterpoint site, List<WantedCode> wanted, Answers answers) {
         this.site = site;
+        this.wanted = List.copyOf(wanted);
         this.answers = answers;
     }
 
     List<Mismatch> refusals() {
         return Stream.of(
-                        WantedCode.of(site).stream().filter(this::isUnknown).map(SiteRules::unknown),
+                        wanted.stream().filter(this::isUnknown).map(SiteRules::unknown),
                         answers.of(FOREIGN_DOCUMENTS).stream()
                                 .flatMap(List::stream)
                                 .map(this::foreign),
@@ -33,14 +35,14 @@ final class SiteRules {
                 .toList();
     }
 
-    private boolean isUnknown(WantedCode wanted) {
-        return answers.codes(wanted.question())
-                .filter(codes -> !codes.contains(wanted.code()))
+    private boolean isUnknown(WantedCode code) {
+        return answers.codes(code.question())
+                .filter(codes -> !codes.contains(code.code()))
                 .isPresent();
     }
 
     private static Mismatch unknown(WantedCode wanted) {
-        String setting = "tillbridge.counterpoint." + wanted.setting();
+        String setting = "tillbridge." + wanted.setting();
         return new Mismatch(
                 wanted.kind() + " " + wanted.code(),
                 "CounterPoint has no " + wanted.kind() + " " + wanted.code() + ", which " + setting + " names"
@@ -69,8 +71,8 @@ final class SiteRules {
 
     /** Codes that nobody could look up, and what the configuration leaves out altogether. */
     List<Mismatch> warnings(boolean hasShops) {
-        Stream<Mismatch> unasked = WantedCode.of(site).stream()
-                .filter(wanted -> answers.of(wanted.question()).isEmpty())
+        Stream<Mismatch> unasked = wanted.stream()
+                .filter(code -> answers.of(code.question()).isEmpty())
                 .collect(Collectors.groupingBy(WantedCode::question, java.util.TreeMap::new, Collectors.toList()))
                 .values()
                 .stream()

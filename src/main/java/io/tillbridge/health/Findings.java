@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -85,19 +86,27 @@ final class Findings {
 
     /** Orders that wait for a person or for something missing: counted always, raised when one waits too long. */
     static Health rejects(Standing standing, Settings.Health limits, Instant now) {
+        return setAside("order", standing.waiting(), limits, now);
+    }
+
+    /** Accounts that wait for a person or for something missing, in the same way. */
+    static Health accounts(Standing standing, Settings.Health limits, Instant now) {
+        return setAside("customer", standing.waitingAccounts(), limits, now);
+    }
+
+    /** @param kind what they are, and in the plural the command that lists them */
+    private static Health setAside(String kind, List<Waiting> all, Settings.Health limits, Instant now) {
         Map<String, Object> counts = new LinkedHashMap<>();
-        standing.waiting()
-                .forEach(waiting -> counts.merge(
-                        waiting.state() + " " + waiting.failureClass(),
-                        waiting.orders(),
-                        (one, other) -> (long) one + (long) other));
-        Optional<Instant> oldest =
-                standing.waiting().stream().map(Waiting::oldest).min(Comparator.naturalOrder());
+        all.forEach(waiting -> counts.merge(
+                waiting.state() + " " + waiting.failureClass(),
+                waiting.count(),
+                (one, other) -> (long) one + (long) other));
+        Optional<Instant> oldest = all.stream().map(Waiting::oldest).min(Comparator.naturalOrder());
         boolean late =
                 oldest.filter(at -> at.plus(limits.setAside()).isBefore(now)).isPresent();
-        String sentence = oldest.map(at -> "Orders are set aside, the oldest since " + words(Duration.between(at, now))
-                        + ". See them with: orders list --state REJECTED, orders list --state HELD")
-                .orElse("No order is set aside.");
+        String sentence = oldest.map(at -> "Some are set aside, the oldest since " + words(Duration.between(at, now))
+                        + ". See them with: " + kind + "s list --state REJECTED, " + kind + "s list --state HELD")
+                .orElse("No " + kind + " is set aside.");
         return Health.status(late ? ATTENTION : Status.UP)
                 .withDetail("sentence", sentence)
                 .withDetails(counts)

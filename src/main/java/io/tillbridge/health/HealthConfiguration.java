@@ -53,6 +53,11 @@ class HealthConfiguration {
     }
 
     @Bean
+    HealthIndicator accountsHealthIndicator() {
+        return indicator((standing, now) -> Findings.accounts(standing, settings.health(), now));
+    }
+
+    @Bean
     HealthIndicator counterpointHealthIndicator(Writers writers) {
         return () -> Findings.counterpoint(writers.last());
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param orders  by state
  * @param waiting rejected and held orders, by what they wait for
+ * @param waitingAccounts the same of the shops' accounts
  * @param oldestUnposted since when the oldest unposted order is ready
  * @param effects what the shops were not told yet, by the outbox's state
  * @param polls   the last poll of each shop that ended; a shop that was not polled within a day is not among them
@@ -17,11 +18,12 @@ import java.util.Optional;
 record Standing(
         Map<String, Long> orders,
         List<Waiting> waiting,
+        List<Waiting> waitingAccounts,
         Optional<Instant> oldestUnposted,
         Map<String, Effects> effects,
         Map<String, Poll> polls) {
 
-    record Waiting(String state, String failureClass, long orders, Instant oldest) {}
+    record Waiting(String state, String failureClass, long count, Instant oldest) {}
 
     record Effects(long count, Instant oldest, Instant newest) {}
 

@@ -60,6 +60,7 @@ public class Standings {
     public Object standing(
             List<Map<String, Object>> states,
             List<Map<String, Object>> waiting,
+            List<Map<String, Object>> waitingAccounts,
             LocalDateTime oldest,
             List<Map<String, Object>> effects,
             List<Map<String, Object>> polls) {
@@ -69,6 +70,10 @@ public class Standings {
                         .collect(java.util.stream.Collectors.toMap(
                                 row -> row.text("STATE"), row -> row.number("ORDERS"))),
                 waiting.stream().map(Columns::of).map(Standings::waiting).toList(),
+                waitingAccounts.stream()
+                        .map(Columns::of)
+                        .map(Standings::waiting)
+                        .toList(),
                 java.util.Optional.ofNullable(oldest).map(at -> at.toInstant(java.time.ZoneOffset.UTC)),
                 effects(effects),
                 polls == null ? Map.of() : polls(polls));
@@ -78,7 +83,7 @@ public class Standings {
         return new Standing.Waiting(
                 row.text("STATE"),
                 row.text("REASON_CLASS"),
-                row.number("ORDERS"),
+                row.number("WAITING"),
                 row.instant("OLDEST_UTC").orElseThrow());
     }
 

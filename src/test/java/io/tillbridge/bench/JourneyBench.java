@@ -1,7 +1,6 @@
 package io.tillbridge.bench;
 
 import io.tillbridge.bench.CountedDatabase.Count;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.TimeZone;
@@ -18,7 +17,7 @@ class JourneyBench {
     private static final long BY_HAND_IDS = 50_000_000;
 
     private final Sizes sizes = Sizes.asked();
-    private final Report report = new Report();
+    private final Report report = new Report("measured");
     private final Speeds speeds = new Speeds();
 
     @Test
@@ -33,10 +32,7 @@ class JourneyBench {
             hints(database, shop);
             backlog(database, shop);
         }
-        report.print();
-        if (System.getProperty("bench.record") != null) {
-            report.record(Path.of(System.getProperty("bench.record")));
-        }
+        report.tell();
     }
 
     /** Makes the database and the buyers, and lets the compiler do its work before the clock runs. */

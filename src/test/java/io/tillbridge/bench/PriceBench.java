@@ -1,7 +1,6 @@
 package io.tillbridge.bench;
 
 import io.tillbridge.Tillbridge;
-import io.tillbridge.journey.pricing.CurrentPrices;
 import io.tillbridge.journey.quotes.PriceDesk;
 import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
@@ -26,36 +25,36 @@ class PriceBench {
     private static final int RATE = 200;
     private static final int BATCH = 500;
     private static final int ROUNDS = 20_000;
-    private static final long MEGABYTE = 1 << 20;
 
     private final Random random = new Random(7);
 
+    private final Report report = new Report("prices measured");
+
     @Test
-    void prices() {
+    void measure() throws Exception {
+        report.text("2,000 rules, 50,000 items, 200 questions a second; the one who asks is on the same 2 cores:");
         try (ConfigurableApplicationContext service = start()) {
             JdbcTemplate rows = service.getBean(JdbcTemplate.class);
-            CurrentPrices prices = service.getBean(CurrentPrices.class);
             PriceBenchRows.fill(rows);
             long began = System.nanoTime();
             service.getBean(ProducerTemplate.class).sendBody("direct:prices.load", null);
-            System.out.printf("read whole in %d ms%n", (System.nanoTime() - began) / 1_000_000);
-            began = System.nanoTime();
-            service.getBean(ProducerTemplate.class).sendBody("direct:prices.load", null);
-            System.out.printf("looked at, all of it just changed, in %d ms%n", (System.nanoTime() - began) / 1_000_000);
-            System.out.printf("problems: %d%n", prices.book().problems().size());
-            processorTime(service.getBean(PriceDesk.class));
+            long readWhole = System.nanoTime() - began;
             overHttp(service.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
-            System.out.printf("heap that the book takes: %d MB%n", bookSize(service, rows));
+            report.header("And besides", "");
+            processorTime(service.getBean(PriceDesk.class));
+            report.row("all rules, items and prices read", "%d ms".formatted(readWhole / 1_000_000));
+            report.row("heap that they take", bookSize(service, rows) + " MB");
         }
+        report.tell();
     }
 
     /** The embedded database is in the same heap, so it is emptied first, and the book next. */
     private static long bookSize(ConfigurableApplicationContext service, JdbcTemplate rows) {
         rows.update("DELETE FROM dbo.IM_PRC WHERE ITEM_NO LIKE 'B-%'");
         rows.update("DELETE FROM dbo.IM_ITEM WHERE ITEM_NO LIKE 'B-%'");
-        long full = heap();
+        long full = Vitals.heap();
         service.getBean(ProducerTemplate.class).sendBody("direct:prices.load", null);
-        return full - heap();
+        return full - Vitals.heap();
     }
 
     private static ConfigurableApplicationContext start() {
@@ -86,7 +85,7 @@ class PriceBench {
         for (int i = 0; i < ROUNDS; i++) {
             desk.one("bench", single());
         }
-        System.out.printf("processor time of a single price %.1f us%n", (cpu() - began) / 1e3 / ROUNDS);
+        report.row("processor time of a price", "%.1f us".formatted((cpu() - began) / 1e3 / ROUNDS));
         int batches = ROUNDS / 100;
         for (int warmUp = 0; warmUp < batches; warmUp++) {
             desk.several("bench", batch());
@@ -95,17 +94,20 @@ class PriceBench {
         for (int i = 0; i < batches; i++) {
             desk.several("bench", batch());
         }
-        System.out.printf("processor time of %d prices %.2f ms%n", BATCH, (cpu() - began) / 1e6 / batches);
+        report.row(
+                "processor time of %d prices in one question".formatted(BATCH),
+                "%.1f ms".formatted((cpu() - began) / 1e6 / batches));
     }
 
     private void overHttp(int port) {
         PriceLoad load = new PriceLoad(port);
         load.run(RATE, SECONDS / 2, i -> single(), "contract-price");
-        load.print("200 single prices a second", load.run(RATE, SECONDS, i -> single(), "contract-price"));
         load.run(2, SECONDS / 2, i -> batch(), "contract-prices");
-        load.print("5 batches of 500 a second", load.run(5, SECONDS, i -> batch(), "contract-prices"));
-        load.print(
-                "of 200 a second, every 20th a batch of 500",
+        report.header("Answer to a question", "p50", "p95", "p99", "Not answered");
+        PriceLoad.tell(report, "single ones alone", load.run(RATE, SECONDS, i -> single(), "contract-price"));
+        PriceLoad.tell(
+                report,
+                "every 20th a batch of 500",
                 load.run(RATE, SECONDS, i -> i % 20 == 0 ? batch() : single(), "contract-price"));
     }
 
@@ -132,12 +134,5 @@ class PriceBench {
 
     private static long cpu() {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-    }
-
-    private static long heap() {
-        for (int i = 0; i < 3; i++) {
-            System.gc();
-        }
-        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / MEGABYTE;
     }
 }

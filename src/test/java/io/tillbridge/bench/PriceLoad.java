@@ -1,7 +1,5 @@
 package io.tillbridge.bench;
 
-import com.sun.management.OperatingSystemMXBean;
-import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -20,7 +18,6 @@ final class PriceLoad {
 
     private final String address;
     private final HttpClient client = HttpClient.newHttpClient();
-    private long processor;
 
     PriceLoad(int port) {
         this.address = "http://localhost:" + port + "/api/";
@@ -35,7 +32,6 @@ final class PriceLoad {
 
     List<Answer> run(int rate, int seconds, IntFunction<byte[]> question, String path) {
         List<CompletableFuture<Answer>> answers = new ArrayList<>();
-        long spent = processTime();
         long began = System.nanoTime();
         for (int i = 0; i < rate * seconds; i++) {
             byte[] body = question.apply(i);
@@ -45,13 +41,7 @@ final class PriceLoad {
             }
             answers.add(ask(body, path, due));
         }
-        List<Answer> all = answers.stream().map(CompletableFuture::join).toList();
-        processor = processTime() - spent;
-        return all;
-    }
-
-    private static long processTime() {
-        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
+        return answers.stream().map(CompletableFuture::join).toList();
     }
 
     private CompletableFuture<Answer> ask(byte[] body, String path, long due) {
@@ -68,7 +58,7 @@ final class PriceLoad {
         return answer.statusCode();
     }
 
-    void print(String what, List<Answer> answers) {
+    static void tell(Report report, String what, List<Answer> answers) {
         for (boolean batch : new boolean[] {false, true}) {
             List<Long> times = answers.stream()
                     .filter(answer -> answer.batch() == batch)
@@ -76,23 +66,19 @@ final class PriceLoad {
                     .sorted()
                     .toList();
             if (!times.isEmpty()) {
-                System.out.printf(
-                        "%s, %s: %d answers, p50 %.2f ms, p95 %.2f ms, p99 %.2f ms, longest %.1f ms%n",
-                        what,
-                        batch ? "batches" : "single",
-                        times.size(),
-                        at(times, 50),
-                        at(times, 95),
-                        at(times, 99),
-                        at(times, 100));
+                report.row(
+                        what + (batch ? ": a batch" : ": a single price"),
+                        millis(times, 50),
+                        millis(times, 95),
+                        millis(times, 99),
+                        answers.stream()
+                                .filter(answer -> answer.batch() == batch && answer.status() != OK)
+                                .count());
             }
         }
-        System.out.printf(
-                "  not answered 200: %d%n",
-                answers.stream().filter(answer -> answer.status() != OK).count());
     }
 
-    private static double at(List<Long> times, int percent) {
-        return times.get(Math.min(times.size() - 1, times.size() * percent / 100)) / 1e6;
+    private static String millis(List<Long> times, int percent) {
+        return "%.1f ms".formatted(times.get(Math.min(times.size() - 1, times.size() * percent / 100)) / 1e6);
     }
 }

@@ -8,10 +8,15 @@ import java.util.List;
 
 /** The tables, as they stand in the README between two markers. */
 final class Report {
-    private static final String BEGIN = "<!-- measured -->\n";
-    private static final String END = "<!-- /measured -->";
-
+    private final String begin;
+    private final String end;
     private final List<String> lines = new ArrayList<>();
+
+    /** @param mark between which comments the tables stand in the README */
+    Report(String mark) {
+        this.begin = "<!-- " + mark + " -->\n";
+        this.end = "<!-- /" + mark + " -->";
+    }
 
     void text(String line) {
         lines.add(line);
@@ -31,19 +36,27 @@ final class Report {
         lines.add(line.toString());
     }
 
-    void print() {
+    private void print() {
         System.out.println();
         lines.forEach(System.out::println);
         System.out.println();
     }
 
-    /** Puts the tables between the markers of a file. */
-    void record(Path file) throws IOException {
+    /** Prints the tables, and puts them between the marks of the file that {@code -Dbench.record} names. */
+    void tell() throws IOException {
+        print();
+        String file = System.getProperty("bench.record");
+        if (file != null) {
+            record(Path.of(file));
+        }
+    }
+
+    private void record(Path file) throws IOException {
         String text = Files.readString(file);
-        int from = text.indexOf(BEGIN) + BEGIN.length();
-        int to = text.indexOf(END);
-        if (from < BEGIN.length() || to < from) {
-            throw new IOException(file + " has no place between " + BEGIN.strip() + " and " + END);
+        int from = text.indexOf(begin) + begin.length();
+        int to = text.indexOf(end);
+        if (from < begin.length() || to < from) {
+            throw new IOException(file + " has no place between " + begin.strip() + " and " + end);
         }
         Files.writeString(file, text.substring(0, from) + String.join("\n", lines) + "\n" + text.substring(to));
     }

@@ -2,6 +2,7 @@ package io.tillbridge.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tillbridge.settings.Customers;
 import io.tillbridge.settings.Settings;
 import io.tillbridge.statements.Columns;
 import java.nio.charset.StandardCharsets;
@@ -67,13 +68,15 @@ class SiteRulesTest {
     }
 
     private static Stream<String> refusals(Map<String, List<Columns>> answers) {
-        return new SiteRules(SITE, new Answers(answers)).refusals().stream().map(Mismatch::sentence);
+        return new SiteRules(SITE, WantedCode.of(SITE), new Answers(answers))
+                .refusals().stream().map(Mismatch::sentence);
     }
 
     @Test
     void codesAreFoundWhateverTheirCaseAndPadding() {
         assertThat(refusals(sound())).isEmpty();
-        assertThat(new SiteRules(SITE, new Answers(sound())).warnings(true)).isEmpty();
+        assertThat(new SiteRules(SITE, WantedCode.of(SITE), new Answers(sound())).warnings(true))
+                .isEmpty();
     }
 
     @Test
@@ -96,12 +99,36 @@ class SiteRulesTest {
     }
 
     @Test
+    void taxCodesOfCustomersAreLookedUpAsWell() {
+        Customers customers = new Customers(
+                100,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(new Customers.TaxCode("FL", null, "Broward", null, "FL-BROWARD")),
+                "",
+                "",
+                "EXEMPT",
+                "",
+                "as-written",
+                "us",
+                null,
+                null);
+
+        assertThat(new SiteRules(SITE, WantedCode.of(customers), new Answers(sound())).refusals())
+                .extracting(Mismatch::sentence)
+                .containsExactly(
+                        "CounterPoint has no tax code FL-BROWARD, which tillbridge.customers.tax-codes names for Broward FL.",
+                        "CounterPoint has no tax code EXEMPT, which tillbridge.customers.exempt-code names.");
+    }
+
+    @Test
     void aCodeTableThatIsNotHereIsOnlyAWarning() {
         Map<String, List<Columns>> answers = sound();
         answers.keySet().removeAll(List.of("list-ship-vias", SiteRules.TILL_DOCUMENTS));
 
         assertThat(refusals(answers)).isEmpty();
-        assertThat(new SiteRules(SITE, new Answers(answers)).warnings(true))
+        assertThat(new SiteRules(SITE, WantedCode.of(SITE), new Answers(answers)).warnings(true))
                 .extracting(Mismatch::sentence)
                 .containsExactly(
                         "Whether CounterPoint has the ship-via code FLAT cannot be checked: the table that"
@@ -128,7 +155,8 @@ class SiteRulesTest {
 
     @Test
     void aShopWithoutPayCodesOrTaxAuthoritiesIsToldBeforeItsFirstOrder() {
-        SiteRules rules = new SiteRules(site(List.of(), List.of()), new Answers(sound()));
+        Settings.Counterpoint site = site(List.of(), List.of());
+        SiteRules rules = new SiteRules(site, WantedCode.of(site), new Answers(sound()));
 
         assertThat(rules.warnings(true))
                 .extracting(Mismatch::place)

@@ -24,7 +24,8 @@ class FindingsTest {
     private static final Set<String> SHOPS = Set.of("woodys");
     private static final Settings.Health LIMITS =
             new Settings.Health(Duration.ofMinutes(10), Duration.ofMinutes(10), 3, Duration.ofDays(3));
-    private static final Standing QUIET = new Standing(Map.of(), List.of(), Optional.empty(), Map.of(), Map.of());
+    private static final Standing QUIET =
+            new Standing(Map.of(), List.of(), List.of(), Optional.empty(), Map.of(), Map.of());
 
     private static Instant before(Duration time) {
         return NOW.minus(time);
@@ -32,7 +33,7 @@ class FindingsTest {
 
     private static Standing polled(Instant ended, String error, Instant lastGood) {
         Poll poll = new Poll(ended, error.isEmpty(), error, Optional.ofNullable(lastGood));
-        return new Standing(Map.of(), List.of(), Optional.empty(), Map.of(), Map.of("woodys", poll));
+        return new Standing(Map.of(), List.of(), List.of(), Optional.empty(), Map.of(), Map.of("woodys", poll));
     }
 
     private static String sentence(Health health) {
@@ -99,7 +100,12 @@ class FindingsTest {
     @Test
     void anOrderThatIsReadyForTooLongIsForNow() {
         Standing late = new Standing(
-                Map.of("STAGED", 3L), List.of(), Optional.of(before(Duration.ofMinutes(11))), Map.of(), Map.of());
+                Map.of("STAGED", 3L),
+                List.of(),
+                List.of(),
+                Optional.of(before(Duration.ofMinutes(11))),
+                Map.of(),
+                Map.of());
 
         assertThat(Findings.orders(late, LIMITS, NOW).getStatus()).isEqualTo(Status.DOWN);
         assertThat(sentence(Findings.orders(late, LIMITS, NOW)))
@@ -113,14 +119,31 @@ class FindingsTest {
         Waiting old = new Waiting("HELD", "CONFLICT", 1, before(Duration.ofDays(4)));
 
         Health everyday = Findings.rejects(
-                new Standing(Map.of(), List.of(fresh), Optional.empty(), Map.of(), Map.of()), LIMITS, NOW);
+                new Standing(Map.of(), List.of(fresh), List.of(), Optional.empty(), Map.of(), Map.of()), LIMITS, NOW);
         Health late = Findings.rejects(
-                new Standing(Map.of(), List.of(fresh, old), Optional.empty(), Map.of(), Map.of()), LIMITS, NOW);
+                new Standing(Map.of(), List.of(fresh, old), List.of(), Optional.empty(), Map.of(), Map.of()),
+                LIMITS,
+                NOW);
 
         assertThat(everyday.getStatus()).isEqualTo(Status.UP);
         assertThat(everyday.getDetails()).containsEntry("REJECTED MISSING", 2L);
         assertThat(late.getStatus()).isEqualTo(Findings.ATTENTION);
-        assertThat(sentence(late)).startsWith("Orders are set aside, the oldest since 4 days.");
+        assertThat(sentence(late))
+                .isEqualTo("Some are set aside, the oldest since 4 days. See them with:"
+                        + " orders list --state REJECTED, orders list --state HELD");
+    }
+
+    @Test
+    void setAsideAccountsAreCountedAndRaisedInTheSameWay() {
+        Waiting old = new Waiting("HELD", "CONFLICT", 1, before(Duration.ofDays(4)));
+
+        Health late = Findings.accounts(
+                new Standing(Map.of(), List.of(), List.of(old), Optional.empty(), Map.of(), Map.of()), LIMITS, NOW);
+
+        assertThat(late.getStatus()).isEqualTo(Findings.ATTENTION);
+        assertThat(late.getDetails()).containsEntry("HELD CONFLICT", 1L);
+        assertThat(sentence(late)).contains("customers list --state HELD");
+        assertThat(Findings.accounts(QUIET, LIMITS, NOW).getStatus()).isEqualTo(Status.UP);
     }
 
     @Test
@@ -134,6 +157,7 @@ class FindingsTest {
 
     private static Health outbox(String state, Instant created) {
         Map<String, Effects> effects = Map.of(state, new Effects(1, created, created));
-        return Findings.outbox(new Standing(Map.of(), List.of(), Optional.empty(), effects, Map.of()), LIMITS, NOW);
+        return Findings.outbox(
+                new Standing(Map.of(), List.of(), List.of(), Optional.empty(), effects, Map.of()), LIMITS, NOW);
     }
 }

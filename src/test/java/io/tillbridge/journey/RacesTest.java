@@ -3,6 +3,7 @@ package io.tillbridge.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.tillbridge.journey.runs.Runs;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,9 @@ class RacesTest {
 
     @Autowired
     private FaultyDatabase database;
+
+    @Autowired
+    private Runs runs;
 
     @AfterEach
     void mend() {
@@ -89,6 +93,28 @@ class RacesTest {
                     .containsEntry("customers", BigDecimal.ONE)
                     .containsEntry("customer orders", BigDecimal.valueOf(2))
                     .containsEntry("order links", BigDecimal.valueOf(2));
+        }
+    }
+
+    @Test
+    void newAccountAndTheFirstOrderOfItsOwnerMakeOneCustomer() throws Exception {
+        AccountClerk accounts = new AccountClerk(journey, runs);
+        for (int round = 0; round < 5; round++) {
+            Member member = Member.named("Race", "Round" + round);
+            long account = accounts.open(member);
+            long order = clerk.stageSilently(clerk.place(Purchase.of(53, 1).by(member.email())));
+            Tally before = Tally.of(journey.rows);
+
+            together(List.of(() -> accounts.look(account), () -> clerk.post(order)));
+            clerk.makeOrdersDue();
+            journey.post();
+            journey.rows.update("UPDATE dbo.USER_CUSTOMER_STAGING SET NEXT_ATTEMPT_UTC = NULL WHERE STATE = 'STAGED'");
+            accounts.apply();
+
+            assertThat(accounts.state(account)).isEqualTo("LINKED");
+            assertThat(Tally.of(journey.rows).since(before))
+                    .containsEntry("customers", BigDecimal.ONE)
+                    .containsEntry("order links", BigDecimal.ONE);
         }
     }
 

@@ -56,7 +56,8 @@ final class BookWriter {
 
     private Map<String, PricedItem> items(Reading reading) {
         Map<String, PricedItem> items = new HashMap<>(reading.whole() ? Map.of() : book.items());
-        reading.items().facts()
+        reading.items()
+                .facts()
                 .forEach(facts -> items.compute(
                         PriceBook.key(facts.text("ITEM_NO")),
                         (key, known) -> new PricedItem(

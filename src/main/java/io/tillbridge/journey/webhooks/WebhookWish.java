@@ -12,8 +12,9 @@ import java.util.Locale;
  * @param address where they are delivered
  */
 record WebhookWish(String shop, String address, String secret) {
-    /** What we want to hear of, in the order in which it is asked for. Later: customer.created, customer.updated. */
-    static final List<String> TOPICS = List.of("order.created", "order.updated");
+    /** What we want to hear of, in the order in which it is asked for. */
+    static final List<String> TOPICS =
+            List.of("order.created", "order.updated", "order.deleted", "customer.created", "customer.updated");
 
     private static final String OURS = "Tillbridge ";
     private static final int MARK = 8;

@@ -4,26 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tillbridge.journey.channel.ShopFailure;
-import io.tillbridge.settings.Settings;
-import java.time.Duration;
-import java.util.List;
-import java.util.Map;
+import io.tillbridge.settings.SettingsOf;
 import org.junit.jupiter.api.Test;
 
 /** How many orders a shop is asked for at once. */
 class PageSizesTest {
     private final ShopFailure slow = ShopFailure.overtaxed("it kept silent for too long");
 
-    private final PageSizes sizes = new PageSizes(new Settings(
-            Map.of(),
-            "",
-            "",
-            null,
-            null,
-            new Settings.Orders(Duration.ZERO, Duration.ZERO, 100, List.of(), List.of(), 1, 1, 1),
-            null,
-            null,
-            null));
+    private final PageSizes sizes = new PageSizes(SettingsOf.files("orders.page-size", "100"));
 
     @Test
     void aPageThatIsTooMuchIsHalvedAndAShopInTroubleIsLeftAlone() throws ShopFailure {

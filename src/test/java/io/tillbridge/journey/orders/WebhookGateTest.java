@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.tillbridge.settings.Settings;
+import io.tillbridge.settings.SettingsOf;
 import io.tillbridge.woocommerce.WebhookSignature;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -17,12 +15,14 @@ class WebhookGateTest {
     private static final byte[] BODY = "{\"id\":15487}".getBytes(StandardCharsets.UTF_8);
 
     private static WebhookGate gate(String former) {
-        Settings.Shop shop = new Settings.Shop("https://shop.example", "k", "s", "louder", former, null, null, null);
-        Settings.Orders orders =
-                new Settings.Orders(Duration.ZERO, Duration.ZERO, 100, List.of(), List.of(), 1, 1000, 1000);
-        return new WebhookGate(
-                new Settings(Map.of("woodys", shop), "", "", null, null, orders, null, null, null),
-                new SimpleMeterRegistry());
+        Settings settings = SettingsOf.files(
+                "shops.woodys.url",
+                "https://shop.example",
+                "shops.woodys.webhook-secret",
+                "louder",
+                "shops.woodys.former-webhook-secret",
+                former == null ? "" : former);
+        return new WebhookGate(settings, new SimpleMeterRegistry());
     }
 
     @ParameterizedTest(name = "signed with {0} while {1} is the former: {2}")

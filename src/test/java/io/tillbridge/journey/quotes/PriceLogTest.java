@@ -19,8 +19,26 @@ class PriceLogTest {
     private void keep(String... items) {
         for (String item : items) {
             log.keep(new LogEntry(
-                    NOW, "key", "PRICE", "77", null, "01", item, BigDecimal.ONE, 200, null, null, null, null, null, null, 1, 1,
-                    BigDecimal.ONE, "v", null));
+                    NOW,
+                    "key",
+                    "PRICE",
+                    "77",
+                    null,
+                    "01",
+                    item,
+                    BigDecimal.ONE,
+                    200,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    1,
+                    1,
+                    BigDecimal.ONE,
+                    "v",
+                    null));
         }
     }
 

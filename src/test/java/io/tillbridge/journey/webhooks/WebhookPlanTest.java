@@ -22,21 +22,34 @@ class WebhookPlanTest {
         return WebhookPlan.of(WISH, List.of(found));
     }
 
-    private static List<Action> actions(Webhook... found) {
-        return plan(found).stream().map(WebhookStep::action).toList();
+    private static List<Webhook> all() {
+        return WebhookWish.TOPICS.stream()
+                .map(topic -> ours(WebhookWish.TOPICS.indexOf(topic), topic))
+                .toList();
+    }
+
+    private static List<WebhookStep> orders(Webhook... found) {
+        return plan(found).stream()
+                .filter(step -> List.of("order.created", "order.updated").contains(step.topic()))
+                .toList();
     }
 
     @Test
     void anEmptyShopGetsOneOfEachTopicWithAddressAndSecret() {
-        assertThat(plan()).extracting(WebhookStep::topic).containsExactly("order.created", "order.updated");
+        assertThat(plan())
+                .extracting(WebhookStep::topic)
+                .containsExactly(
+                        "order.created", "order.updated", "order.deleted", "customer.created", "customer.updated");
         assertThat(plan().get(0).body()).contains("\"delivery_url\":\"" + HERE + "\"", "\"secret\":\"whisper\"");
         assertThat(plan().get(0).path()).isEqualTo("webhooks");
     }
 
     @Test
     void whatIsAsItShouldBeIsKept() {
-        assertThat(actions(ours(1, "order.created"), ours(2, "order.updated")))
-                .containsExactly(Action.KEEP, Action.KEEP);
+        assertThat(WebhookPlan.of(WISH, all()))
+                .extracting(WebhookStep::action)
+                .hasSize(WebhookWish.TOPICS.size())
+                .containsOnly(Action.KEEP);
     }
 
     @Test
@@ -44,7 +57,7 @@ class WebhookPlanTest {
         Webhook disabled = new Webhook(1, WISH.name("order.created"), "disabled", "order.created", HERE);
         Webhook paused = new Webhook(2, WISH.name("order.updated"), "paused", "order.updated", HERE);
 
-        List<WebhookStep> steps = plan(disabled, paused);
+        List<WebhookStep> steps = orders(disabled, paused);
 
         assertThat(steps).extracting(WebhookStep::action).containsExactly(Action.MEND, Action.LEAVE);
         assertThat(steps.get(0).body()).contains("\"status\":\"active\"").doesNotContain("secret");
@@ -55,7 +68,7 @@ class WebhookPlanTest {
     void aNewSecretGoesRoundAndNoTextShowsIt() {
         WebhookWish renewed = WebhookWish.of("woodys", "https://bridge.example", "louder");
 
-        List<WebhookStep> steps = WebhookPlan.of(renewed, List.of(ours(1, "order.created"), ours(2, "order.updated")));
+        List<WebhookStep> steps = WebhookPlan.of(renewed, all());
 
         assertThat(steps).allSatisfy(step -> {
             assertThat(step.action()).isEqualTo(Action.MEND);
@@ -109,7 +122,7 @@ class WebhookPlanTest {
         Webhook theirs = new Webhook(1, "Stock to the warehouse", "disabled", "order.created", address);
         Webhook otherTopic = new Webhook(2, "Products", "active", "product.updated", HERE);
 
-        assertThat(actions(theirs, otherTopic)).containsExactly(Action.CREATE, Action.CREATE);
+        assertThat(plan(theirs, otherTopic)).extracting(WebhookStep::action).containsOnly(Action.CREATE);
     }
 
     @Test
@@ -117,7 +130,7 @@ class WebhookPlanTest {
         Webhook former =
                 new Webhook(1, "Tillbridge order.created 0", "active", "order.created", "https://old.example/x");
 
-        WebhookStep last = plan(former).get(2);
+        WebhookStep last = plan(former).get(WebhookWish.TOPICS.size());
 
         assertThat(last.action()).isEqualTo(Action.LEAVE);
         assertThat(last.sentence()).contains("another service, at https://old.example/x");

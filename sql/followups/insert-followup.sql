@@ -1,7 +1,7 @@
 -- Something happened to an order. No row means that it is known already; the unique key is the judge.
 INSERT INTO dbo.USER_FOLLOW_UP (
-    SHOP, WOO_ORDER_ID, KIND, SOURCE_KEY, STATE, AMT, HAPPENED_UTC, REFERENCE, NOTED_UTC, UPDATED_UTC)
-SELECT :#shop, :#orderId, :#kind, :#sourceKey, 'STAGED', CAST(:#amt AS DECIMAL(15, 2)), CAST(:#happenedUtc AS DATETIME2),
+    SHOP, WOO_ORDER_ID, KIND, SOURCE_KEY, STATE, HAPPENED_UTC, REFERENCE, NOTED_UTC, UPDATED_UTC)
+SELECT :#shop, :#orderId, :#kind, :#sourceKey, 'STAGED', CAST(:#happenedUtc AS DATETIME2),
        :#reference, :#utcTime, :#utcTime
  WHERE NOT EXISTS (SELECT 1
                      FROM dbo.USER_FOLLOW_UP WITH (UPDLOCK, HOLDLOCK)

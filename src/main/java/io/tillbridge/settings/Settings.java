@@ -30,6 +30,7 @@ public record Settings(
         @Valid @NotNull Orders orders,
         @Valid @NotNull Customers customers,
         @Valid @NotNull Pricing pricing,
+        @Valid @NotNull AfterSale afterSale,
         @Valid @NotNull Retry retry,
         @Valid @NotNull Health health,
         @Valid @NotNull Schedule schedule) {
@@ -189,6 +190,28 @@ public record Settings(
         }
     }
 
+    public record AfterSale(
+            @NotNull String allowanceItem,
+
+            @NotNull @Pattern(regexp = "restock|keep-out", message = "is restock or keep-out")
+            String refundedGoods,
+
+            @NotNull @Pattern(regexp = "cancel|hold", message = "is cancel or hold")
+            String deletedInCounterpoint,
+
+            @NotNull Duration refundsWatched,
+            @NotNull Duration lookAgain) {
+
+        /** Whether goods that a refund takes back go into stock again. */
+        public boolean restocks() {
+            return "restock".equals(refundedGoods);
+        }
+
+        public boolean cancelsDeleted() {
+            return "cancel".equals(deletedInCounterpoint);
+        }
+    }
+
     public record Retry(@NotNull Duration first, @NotNull Duration longest) {}
 
     public record Health(
@@ -201,6 +224,8 @@ public record Settings(
             @NotBlank String orders,
             @NotBlank String customers,
             @NotBlank String retry,
+            @NotBlank String refunds,
+            @NotBlank String vanished,
             @NotBlank String webhooks,
             @NotNull Duration sweep,
             @NotNull Duration contract,

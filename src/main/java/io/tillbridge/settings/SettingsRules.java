@@ -69,6 +69,8 @@ public final class SettingsRules implements Validator {
             cron("schedule.orders", settings.schedule().orders(), breaches);
             cron("schedule.customers", settings.schedule().customers(), breaches);
             cron("schedule.retry", settings.schedule().retry(), breaches);
+            cron("schedule.refunds", settings.schedule().refunds(), breaches);
+            cron("schedule.vanished", settings.schedule().vanished(), breaches);
             cron("schedule.webhooks", settings.schedule().webhooks(), breaches);
             positive("schedule.contract", settings.schedule().contract(), breaches);
             cron("schedule.price-log", settings.schedule().priceLog(), breaches);

@@ -31,8 +31,8 @@ public final class Planning {
     }
 
     public Decision<DocumentPlan> plan(String shop, Order order) {
-        return OrderCheck.check(order, settings.currency())
-                .then(checked -> lines(checked).then(lines -> taxes(checked).then(taxes -> payment(checked)
+        return OrderCheck.check(order, settings.currency()).then(checked -> lines(checked)
+                .then(lines -> taxes(settings, codes, checked).then(taxes -> payment(checked)
                         .then(payment -> Decision.accept(
                                 new DocumentPlan(shop, checked, lines, taxes, payment, shipVia(checked)))))));
     }
@@ -78,7 +78,8 @@ public final class Planning {
         return Decision.accept(planned);
     }
 
-    private Decision<List<PlannedTax>> taxes(Order order) {
+    /** What each of the order's tax lines is in CounterPoint. */
+    public static Decision<List<PlannedTax>> taxes(Settings.Counterpoint settings, Codes codes, Order order) {
         List<PlannedTax> planned = new ArrayList<>();
         for (TaxLine tax : order.taxLines()) {
             Optional<Settings.TaxAuthority> mapping = authority(settings, tax);
@@ -111,6 +112,11 @@ public final class Planning {
         if (!inHand) {
             return Decision.accept(Optional.empty());
         }
+        return tender(settings, codes, order).then(tender -> Decision.accept(Optional.of(tender)));
+    }
+
+    /** What the order's gateway is in CounterPoint. */
+    public static Decision<PlannedPayment> tender(Settings.Counterpoint settings, Codes codes, Order order) {
         String gateway = gateway(order);
         Optional<String> code = payCode(settings, order);
         if (code.isEmpty()) {
@@ -122,7 +128,7 @@ public final class Planning {
                     .waitingFor("setting", gateway));
         }
         return codes.payCodeType(code.get())
-                .map(type -> Decision.accept(Optional.of(new PlannedPayment(code.get(), type))))
+                .map(type -> Decision.accept(new PlannedPayment(code.get(), type)))
                 .orElseGet(() -> Decision.refuse(Rejection.of(
                                 Reason.PAY_CODE_UNKNOWN,
                                 "CounterPoint has no pay code " + code.get() + ", which the gateway " + gateway

@@ -122,8 +122,9 @@ public class ErrorChannel {
     }
 
     /** What becomes of something that happened to an order; what waits for picked goods is looked at again. */
-    public SetAside followUp(Rejection rejection, Map<String, Object> followUp) {
+    public SetAside followUp(Rejection refused, Map<String, Object> followUp) {
         Columns row = Columns.of(followUp);
+        Rejection rejection = named(refused, row.number("FOLLOW_UP_ID"));
         int attempts = (int) row.number("ATTEMPTS") + 1;
         String toState = stateAfter(rejection);
         LOG.warn(
@@ -141,6 +142,15 @@ public class ErrorChannel {
         return aside(rejection, toState, attempts, toState.equals(STAGED) ? pause(attempts) : again, clock.instant());
     }
 
+    /** With commands that can be pasted. */
+    private static Rejection named(Rejection rejection, long id) {
+        String mend = rejection
+                .mend()
+                .replace("followups accept", "followups accept " + id + " --why \"entered by hand\" --apply")
+                .replace("followups replay", "followups replay " + id + " --apply");
+        return new Rejection(rejection.reason(), rejection.sentence(), rejection.field(), mend, rejection.missing());
+    }
+
     /** The timeline's line about it; null where the same stands there already. */
     public Event followUpEvent(Rejection rejection, Map<String, Object> followUp, SetAside aside) {
         Columns row = Columns.of(followUp);
@@ -156,7 +166,7 @@ public class ErrorChannel {
                 row.text("ORDER_STATE"),
                 held && row.text("ORDER_STATE").equals("POSTED") ? "HELD" : row.text("ORDER_STATE"),
                 rejection.failureClass() + " " + rejection.reason() + ": " + rejection.sentence() + " "
-                        + rejection.mend());
+                        + aside.reasonMend());
     }
 
     private static String stateAfter(Rejection rejection) {

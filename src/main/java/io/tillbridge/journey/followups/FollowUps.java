@@ -7,9 +7,12 @@ import io.tillbridge.journey.channel.Rejection;
 import io.tillbridge.journey.documents.Planning;
 import io.tillbridge.settings.Settings;
 import io.tillbridge.statements.Columns;
+import io.tillbridge.statements.Row;
 import io.tillbridge.woocommerce.Order;
+import io.tillbridge.woocommerce.RefundReader;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,12 +21,26 @@ import org.springframework.stereotype.Component;
 /** The steps of followups.write that decide: what happened to an order, where its document stands, and what comes of it. */
 @Component("followUps")
 public class FollowUps {
+    // USER_FOLLOW_UP.AMT is decimal(15,2).
+    private static final BigDecimal LARGEST = new BigDecimal("9999999999.99");
+
     private final Settings settings;
     private final Clock clock;
 
     public FollowUps(Settings settings, Clock clock) {
         this.settings = settings;
         this.clock = clock;
+    }
+
+    /** What is kept of a refund as soon as it was read; nothing of one that cannot be. */
+    public record Seen(long followUpId, BigDecimal amt, Instant happenedUtc) implements Row {}
+
+    public Seen seen(long followUpId, String payload) {
+        return RefundReader.read(payload)
+                .refund()
+                .filter(refund -> refund.amount().abs().compareTo(LARGEST) <= 0)
+                .map(refund -> new Seen(followUpId, refund.amount(), refund.created()))
+                .orElse(new Seen(followUpId, null, null));
     }
 
     public FollowUp read(Map<String, Object> claimed, String payload) {

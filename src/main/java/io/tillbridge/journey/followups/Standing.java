@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * An order's document as it stands now.
  *
  * @param maintainedBy who last changed it, as far as it is open
- * @param tot          of the open document; absent where it is not open
+ * @param total        of the open document; absent where it is not open
  * @param deposited    received for the order less returned, on open tickets and on posted ones
  * @param origin       the sale that a return takes back: the release, or the document itself
  * @param released     by an order line's LIN_GUID the LIN_GUID of the line it became

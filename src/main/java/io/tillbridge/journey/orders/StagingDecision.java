@@ -91,7 +91,8 @@ public record StagingDecision(
         if (edited) {
             return decide(row, seen, Outcome.CHANGED, OrderState.POSTED, null, "The shop took its change back.");
         }
-        if (!same && from.mayBecome(OrderState.HELD) || !same && from == OrderState.HELD) {
+        boolean mayHold = from == OrderState.HELD || from == OrderState.POSTED;
+        if (!same && mayHold) {
             return decide(
                     row,
                     seen,

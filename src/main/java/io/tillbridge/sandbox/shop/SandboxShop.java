@@ -180,7 +180,10 @@ public final class SandboxShop implements AutoCloseable {
 
     /** Does what PUT /orders/{id} does: stock, dates and totals follow. */
     public ObjectNode edit(long id, JsonNode request) {
-        return store.exclusively(() -> orders.edit(id, request));
+        return store.exclusively(() -> {
+            refunds.payBackOn(id, request);
+            return orders.edit(id, request);
+        });
     }
 
     public ObjectNode order(long id) {
@@ -214,6 +217,24 @@ public final class SandboxShop implements AutoCloseable {
     /** Does what POST /orders/{id}/refunds does. */
     public ObjectNode refund(long id, JsonNode request) {
         return store.exclusively(() -> refunds.create(id, request));
+    }
+
+    /** The refunds of an order. */
+    public List<ObjectNode> refunds(long order) {
+        return store.exclusively(() -> refunds.of(order));
+    }
+
+    /** Writes into a refund past all rules; nobody is told. */
+    public void changeRefund(long refund, Consumer<ObjectNode> change) {
+        store.exclusively(() -> refunds.change(refund, change));
+    }
+
+    /** Deletes a refund; nobody is told, and no stamp moves. */
+    public void removeRefund(long order, long refund) {
+        store.exclusively(() -> {
+            refunds.remove(order, refund);
+            return refund;
+        });
     }
 
     public ObjectNode product(long id) {

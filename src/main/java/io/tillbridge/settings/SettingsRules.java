@@ -52,9 +52,7 @@ public final class SettingsRules implements Validator {
             orders(settings.orders(), breaches);
         }
         if (settings.shopCalls() != null) {
-            positive("shop-calls.answer-within", settings.shopCalls().answerWithin(), breaches);
-            positive("shop-calls.time-limit", settings.shopCalls().timeLimit(), breaches);
-            positive("shop-calls.longest-rest", settings.shopCalls().longestRest(), breaches);
+            shopCalls(settings.shopCalls(), breaches);
         }
         if (settings.customers() != null) {
             twice("customers.roles", settings.customers().roles(), Customers.Role::role, breaches);
@@ -66,17 +64,27 @@ public final class SettingsRules implements Validator {
             retry(settings.retry(), breaches);
         }
         if (settings.schedule() != null) {
-            cron("schedule.orders", settings.schedule().orders(), breaches);
-            cron("schedule.customers", settings.schedule().customers(), breaches);
-            cron("schedule.retry", settings.schedule().retry(), breaches);
-            cron("schedule.refunds", settings.schedule().refunds(), breaches);
-            cron("schedule.vanished", settings.schedule().vanished(), breaches);
-            cron("schedule.webhooks", settings.schedule().webhooks(), breaches);
-            positive("schedule.contract", settings.schedule().contract(), breaches);
-            cron("schedule.price-log", settings.schedule().priceLog(), breaches);
-            positive("schedule.prices", settings.schedule().prices(), breaches);
+            schedule(settings.schedule(), breaches);
         }
         return breaches;
+    }
+
+    private static void shopCalls(Settings.ShopCalls calls, Map<String, String> breaches) {
+        positive("shop-calls.answer-within", calls.answerWithin(), breaches);
+        positive("shop-calls.time-limit", calls.timeLimit(), breaches);
+        positive("shop-calls.longest-rest", calls.longestRest(), breaches);
+    }
+
+    private static void schedule(Settings.Schedule schedule, Map<String, String> breaches) {
+        cron("schedule.orders", schedule.orders(), breaches);
+        cron("schedule.customers", schedule.customers(), breaches);
+        cron("schedule.retry", schedule.retry(), breaches);
+        cron("schedule.refunds", schedule.refunds(), breaches);
+        cron("schedule.vanished", schedule.vanished(), breaches);
+        cron("schedule.webhooks", schedule.webhooks(), breaches);
+        cron("schedule.price-log", schedule.priceLog(), breaches);
+        positive("schedule.contract", schedule.contract(), breaches);
+        positive("schedule.prices", schedule.prices(), breaches);
     }
 
     private static void writer(Counterpoint site, Map<String, String> breaches) {

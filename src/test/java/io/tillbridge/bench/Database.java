@@ -1,38 +1,77 @@
 package io.tillbridge.bench;
 
+import static org.awaitility.Awaitility.await;
+
 import io.tillbridge.sandbox.till.SandboxCounterpoint;
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** The database to measure: the one that was asked for, else an embedded one in a file of its own. */
-record Database(String url, String user, String password) {
-    private static final String EMBEDDED =
-            "jdbc:h2:file:%s;MODE=MSSQLServer;DATABASE_TO_UPPER=FALSE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;IGNORECASE=TRUE;"
-                    + "CACHE_SIZE=65536;QUERY_CACHE_SIZE=256;INIT=CREATE SCHEMA IF NOT EXISTS dbo\\;SET SCHEMA dbo";
+/**
+ * The database to measure: the one that was asked for, else H2 next door, whose work and memory are not the service's, and
+ * which is reached over a wire, as CounterPoint's is.
+ *
+ * @param process H2's, null where another database was asked for
+ */
+record Database(String url, String user, String password, Process process) implements AutoCloseable {
+    private static final String NEXT_DOOR =
+            "jdbc:h2:tcp://localhost:%d/./%s;MODE=MSSQLServer;DATABASE_TO_UPPER=FALSE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;"
+                    + "IGNORECASE=TRUE;CACHE_SIZE=262144;QUERY_CACHE_SIZE=256;DB_CLOSE_DELAY=-1;"
+                    + "INIT=CREATE SCHEMA IF NOT EXISTS dbo\\;SET SCHEMA dbo";
+    private static final Duration START = Duration.ofSeconds(30);
 
     static Database asked() throws IOException {
         String url = System.getProperty("tillbridge.test.url", "");
-        if (url.isEmpty()) {
-            Path folder = Path.of("target", "bench");
-            Files.createDirectories(folder);
-            return new Database(
-                    EMBEDDED.formatted(
-                            folder.toAbsolutePath().resolve(UUID.randomUUID().toString())),
-                    "sa",
-                    "");
+        return url.isEmpty()
+                ? nextDoor()
+                : new Database(
+                        url,
+                        System.getProperty("tillbridge.test.user", ""),
+                        System.getProperty("tillbridge.test.password", ""),
+                        null);
+    }
+
+    private static Database nextDoor() throws IOException {
+        Path folder = Files.createDirectories(Path.of("target", "bench"));
+        int port;
+        try (ServerSocket free = new ServerSocket(0)) {
+            port = free.getLocalPort();
         }
-        return new Database(
-                url,
-                System.getProperty("tillbridge.test.user", ""),
-                System.getProperty("tillbridge.test.password", ""));
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx1g",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "org.h2.tools.Server",
+                        "-tcp",
+                        "-tcpPort",
+                        Integer.toString(port),
+                        "-ifNotExists",
+                        "-baseDir",
+                        folder.toAbsolutePath().toString())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("database.log").toFile())
+                .start();
+        Database database = new Database(NEXT_DOOR.formatted(port, UUID.randomUUID()), "sa", "", process);
+        await().atMost(START).ignoreException(SQLException.class).untilAsserted(() -> database.connect()
+                .close());
+        return database;
+    }
+
+    @Override
+    public void close() {
+        if (process != null) {
+            process.destroyForcibly();
+        }
     }
 
     Connection connect() throws SQLException {
@@ -57,6 +96,6 @@ record Database(String url, String user, String password) {
 
     /** What the table says of it: nobody's host or name. */
     String engine() {
-        return url.startsWith("jdbc:h2:file:") ? "embedded H2" : url.replaceAll("^jdbc:(\\w+):.*", "$1");
+        return process != null ? "H2 next door" : url.replaceAll("^jdbc:(\\w+):.*", "$1");
     }
 }

@@ -23,9 +23,9 @@ class JourneyBench {
     @Test
     void measure() throws Exception {
         TimeZone.setDefault(TimeZone.getTimeZone("UTC")); // as the service's own main does
-        Database database = Database.asked();
-        database.empty();
-        try (ShopProcess shop = ShopProcess.start()) {
+        try (Database database = Database.asked();
+                ShopProcess shop = ShopProcess.start()) {
+            database.empty();
             warmUp(database, shop);
             speeds(database, shop);
             counts(database, shop);

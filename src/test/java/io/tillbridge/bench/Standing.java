@@ -36,7 +36,7 @@ final class Standing {
         report.row(
                 "the backlog worked off by the sweep, 2 workers",
                 "%.0f/s".formatted(sizes.backlog() * 1000.0 / took.toMillis()));
-        report.row("resident memory, embedded database and tests included", Vitals.resident() + " MB");
+        report.row("resident memory, the tests included", Vitals.resident() + " MB");
         report.row("processor, nothing to do for %d s".formatted(sizes.idle()), idle(Duration.ofSeconds(sizes.idle())));
     }
 

@@ -82,7 +82,7 @@ class CustomerCommandsTest {
         assertThat(orderState(orderId)).isEqualTo("HELD");
 
         Terminal plan = run("customers", "link", "order:" + orderId, "10006");
-        assertThat(plan.out()).contains("would be customer 10006");
+        assertThat(plan.out()).as(plan.err()).contains("would be customer 10006");
         assertThat(staged(id)).containsEntry("STATE", "HELD");
 
         assertThat(run("customers", "link", "order:" + orderId, "10006", "--apply")
@@ -116,7 +116,9 @@ class CustomerCommandsTest {
         Terminal shown = run("customers", "show", String.valueOf(id));
         assertThat(shown.out()).contains("changed the address of customer " + custNo, "Syracuse", "Rome");
 
-        run("customers", "link", String.valueOf(id), String.valueOf(custNo), "--keep", "shop", "--apply");
+        Terminal decided =
+                run("customers", "link", String.valueOf(id), String.valueOf(custNo), "--keep", "shop", "--apply");
+        assertThat(decided.exit()).as(decided.err()).isZero();
         run("customers", "pull", "--apply");
         assertThat(staged(id)).containsEntry("STATE", "LINKED");
         assertThat(rows.queryForMap("SELECT CITY, PHONE_1 FROM dbo.AR_CUST WHERE CUST_NO = ?", custNo))

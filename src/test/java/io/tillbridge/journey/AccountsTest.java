@@ -110,11 +110,13 @@ class AccountsTest {
 
     @Test
     void onlyOneWithTheContractIsMeantBeforeAnybodyWithTheEMail() {
+        journey.rows.update("UPDATE dbo.AR_CUST SET NCR_BID_NO = 'ONLY-NORA' WHERE CUST_NO = '10057'");
         long id = clerk.open(
-                Member.named("Nora", "Wind").with("ada.marlow@example.test").meta("cp_ncr_bid_no", "144319"));
+                Member.named("Nora", "Wind").with("ada.marlow@example.test").meta("cp_ncr_bid_no", "ONLY-NORA"));
 
         clerk.look(id);
 
+        journey.rows.update("UPDATE dbo.AR_CUST SET NCR_BID_NO = '144319' WHERE CUST_NO = '10057'");
         assertThat(clerk.staged(id)).containsEntry("STATE", "LINKED").containsEntry("CUST_NO", "10057");
     }
 

@@ -100,7 +100,7 @@ class LeastPrivilegeTest {
                 "UPDATE dbo.PS_DOC_LIN SET PRC = 0",
                 "DELETE FROM dbo.PS_TKT_HIST",
                 "UPDATE dbo.PS_ORD_HIST SET TOT = 0",
-                "SELECT ADRS_1 FROM dbo.AR_SHIP_ADRS",
+                "UPDATE dbo.AR_SHIP_ADRS SET ADRS_1 = 'x'",
                 "UPDATE dbo.USER_JOURNEY_EVENT SET SENTENCE = 'x'",
                 "INSERT INTO dbo.SY_PAY_COD (PAY_COD) VALUES ('x')"
             })

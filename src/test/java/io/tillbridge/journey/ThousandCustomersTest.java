@@ -100,7 +100,12 @@ class ThousandCustomersTest {
         assertThat(states.values().stream().mapToInt(n -> n).sum()).isEqualTo(MANY);
         nobodyIsThereTwice();
 
+        // Roles that we give them are changes in the shop, once.
+        clerk.awaitTold();
+        clerk.poll(false);
+        clerk.apply();
         Tally before = Tally.of(journey.rows);
+        assertThat(clerk.poll(true).planned()).isEmpty();
         Run again = clerk.poll(false);
         clerk.apply();
         assertThat(List.of(

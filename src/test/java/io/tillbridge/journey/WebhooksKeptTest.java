@@ -107,7 +107,7 @@ class WebhooksKeptTest {
 
     @Test
     void aKeyThatMayNotWriteIsSaidWithTheMend() {
-        journey.shop.misbehave(times(Kind.REVOKED_KEY, 2, "/webhooks$").onlyFor("POST"));
+        journey.shop.misbehave(times(Kind.REVOKED_KEY, TOPICS, "/webhooks$").onlyFor("POST"));
 
         clerk.tick("webhooks.keep");
 

@@ -26,7 +26,6 @@ import io.tillbridge.sandbox.shop.orders.OrdersResource;
 import io.tillbridge.sandbox.shop.orders.RefundDesk;
 import io.tillbridge.sandbox.shop.orders.RefundsResource;
 import io.tillbridge.sandbox.shop.store.ShopClock;
-import io.tillbridge.sandbox.shop.store.ShopJson;
 import io.tillbridge.sandbox.shop.store.ShopLinks;
 import io.tillbridge.sandbox.shop.store.ShopStore;
 import io.tillbridge.sandbox.shop.webhooks.WebhookDelivery;
@@ -280,15 +279,7 @@ public final class SandboxShop implements AutoCloseable {
 
     /** Registers a webhook, or finds and re-enables the one of this topic and address; a new one is pinged. */
     public long registerWebhook(String topic, String deliveryUrl, String secret) {
-        ObjectNode request = ShopJson.object().put("topic", topic);
-        request.put("delivery_url", deliveryUrl).put("secret", secret);
-        return store.exclusively(() -> webhooks.find(topic, deliveryUrl)
-                .map(id -> webhooks.enable(id, secret))
-                .orElseGet(() -> {
-                    long id = webhooks.create(request).path("id").asLong();
-                    delivery.ping(id);
-                    return id;
-                }));
+        return store.exclusively(() -> webhooks.register(topic, deliveryUrl, secret, delivery::ping));
     }
 
     /** What an administrator does with webhooks under WooCommerce, Settings, Advanced. */

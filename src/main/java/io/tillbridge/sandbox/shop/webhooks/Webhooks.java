@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 
 /** The registered webhooks: who wants to hear of which topic, and who stopped listening. */
 public final class Webhooks {
@@ -66,6 +67,21 @@ public final class Webhooks {
                 .filter(webhook -> webhook.path("delivery_url").asText().equals(url))
                 .map(webhook -> webhook.path("id").asLong())
                 .findFirst();
+    }
+
+    /**
+     * Finds and enables the one of this topic and address, or makes it.
+     *
+     * @param made told of the id of a new one
+     */
+    public long register(String topic, String deliveryUrl, String secret, LongConsumer made) {
+        return find(topic, deliveryUrl).map(id -> enable(id, secret)).orElseGet(() -> {
+            ObjectNode request = ShopJson.object().put("topic", topic);
+            request.put("delivery_url", deliveryUrl).put("secret", secret);
+            long id = create(request).path("id").asLong();
+            made.accept(id);
+            return id;
+        });
     }
 
     public long enable(long id, String secret) {

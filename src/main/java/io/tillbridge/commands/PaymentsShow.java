@@ -62,9 +62,9 @@ class PaymentsShow implements Callable<Integer> {
     public Integer call() throws Exception {
         Map<String, Object> found = orders.of(shop, number);
         Columns row = Columns.of(found);
-        List<PaymentLine> payments = steps.ask("payments.list", desk.ofOrder(found), Page.class).items().stream()
-                .map(PaymentLine.class::cast)
-                .toList();
+        Page<?> page = steps.ask("payments.list", desk.ofOrder(found), Page.class);
+        List<PaymentLine> payments =
+                page.items().stream().map(PaymentLine.class::cast).toList();
         Money money = new Money(
                 row.text("SHOP"),
                 row.text("WOO_ORDER_NO"),
@@ -95,9 +95,12 @@ class PaymentsShow implements Callable<Integer> {
                 money.payments().stream().map(PaymentsShow::cells).toList());
         printout.say(
                 command,
-                "Order " + money.order() + " (" + money.shop() + "): " + money.net().toPlainString()
+                "Order " + money.order() + " (" + money.shop() + "): "
+                        + money.net().toPlainString()
                         + " paid in all; its document comes to "
-                        + (money.documentTotal() == null ? "nothing" : money.documentTotal().toPlainString()) + ".");
+                        + (money.documentTotal() == null
+                                ? "nothing"
+                                : money.documentTotal().toPlainString()) + ".");
         money.waiting()
                 .forEach(line -> printout.say(
                         command,

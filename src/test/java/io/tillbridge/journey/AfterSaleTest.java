@@ -147,7 +147,8 @@ class AfterSaleTest {
         assertThat(sale.followUp(order)).containsEntry("OUTCOME", "DEPOSITED");
         assertThat(sale.tendered(order)).isEqualByComparingTo(sale.shopNet(order));
         assertThat(journey.row("SELECT AMT_DUE FROM dbo.PS_DOC_HDR_TOT WHERE DOC_ID = ?", sale.docId(order)))
-                .hasEntrySatisfying("AMT_DUE", due -> assertThat((BigDecimal) due).isZero());
+                .hasEntrySatisfying(
+                        "AMT_DUE", due -> assertThat((BigDecimal) due).isZero());
         sale.ship(order);
         assertThat(sale.tendered(order)).isEqualByComparingTo(sale.shopNet(order));
     }
@@ -194,7 +195,9 @@ class AfterSaleTest {
         clerk.look(order);
         assertThat(clerk.state(order)).isEqualTo("HELD");
 
-        journey.shop.update(order, json -> json.put("customer_note", before.path("customer_note").asText()));
+        journey.shop.update(
+                order,
+                json -> json.put("customer_note", before.path("customer_note").asText()));
         clerk.look(order);
 
         assertThat(clerk.state(order)).isEqualTo("POSTED");
@@ -230,7 +233,8 @@ class AfterSaleTest {
     @Test
     void refundThatTheShopDeletesIsHeld() {
         long order = posted(Purchase.of(157, 2));
-        long refund = journey.shop.refund(order, sale.line(order, 0, 1)).path("id").asLong();
+        long refund =
+                journey.shop.refund(order, sale.line(order, 0, 1)).path("id").asLong();
         sale.carryOver(order);
         assertThat(sale.followUp(order)).containsEntry("STATE", "DONE");
 
@@ -240,7 +244,9 @@ class AfterSaleTest {
         assertThat(sale.followUp(order)).containsEntry("STATE", "HELD").containsEntry("REASON_CODE", "REFUND_DELETED");
         assertThat(clerk.state(order)).isEqualTo("HELD");
         String id = sale.followUp(order).get("FOLLOW_UP_ID").toString();
-        assertThat(run("followups", "accept", id, "--why", "taken back", "--apply").exit()).isZero();
+        assertThat(run("followups", "accept", id, "--why", "taken back", "--apply")
+                        .exit())
+                .isZero();
         assertThat(sale.followUp(order)).containsEntry("STATE", "DONE");
     }
 
@@ -259,9 +265,9 @@ class AfterSaleTest {
                         order))
                 .containsExactly(Map.of("STATE", "REJECTED", "REASON_CODE", "REFUND_ABOVE_ORDER"));
         assertThat(sale.tendered(order))
-                .isEqualByComparingTo(new BigDecimal(
-                                journey.shop.order(order).path("total").asText())
-                        .subtract(new BigDecimal("4.00")));
+                .isEqualByComparingTo(
+                        new BigDecimal(journey.shop.order(order).path("total").asText())
+                                .subtract(new BigDecimal("4.00")));
     }
 
     @Test
@@ -288,7 +294,10 @@ class AfterSaleTest {
         Terminal shown = run("payments", "show", number(order));
 
         assertThat(shown.exit()).isZero();
-        assertThat(shown.out()).contains("deposit returned").contains("W" + number(order) + "D").contains("yes");
+        assertThat(shown.out())
+                .contains("deposit returned")
+                .contains("W" + number(order) + "D")
+                .contains("yes");
     }
 
     @Test
@@ -312,7 +321,9 @@ class AfterSaleTest {
         long order = clerk.place(purchase);
         clerk.look(order);
         journey.post();
-        assertThat(clerk.state(order)).as("%s", journey.staged(order).get("REASON")).isEqualTo("POSTED");
+        assertThat(clerk.state(order))
+                .as("%s", journey.staged(order).get("REASON"))
+                .isEqualTo("POSTED");
         clerk.settleSecond(order);
         return order;
     }

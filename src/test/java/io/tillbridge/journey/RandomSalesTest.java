@@ -164,7 +164,8 @@ class RandomSalesTest {
                     .isEqualByComparingTo((BigDecimal) before.get(i).get("QTY_COMMIT"));
             String sku = "ITEM-0" + (FIRST_ITEM + i);
             int gone = orders.stream().mapToInt(order -> gone(order, sku)).sum();
-            assertThat(((BigDecimal) before.get(i).get("QTY_ON_HND")).subtract((BigDecimal) after.get(i).get("QTY_ON_HND")))
+            assertThat(((BigDecimal) before.get(i).get("QTY_ON_HND"))
+                            .subtract((BigDecimal) after.get(i).get("QTY_ON_HND")))
                     .as(sku)
                     .isEqualByComparingTo(new BigDecimal(gone));
         }
@@ -187,7 +188,9 @@ class RandomSalesTest {
     private static int quantity(JsonNode lines, String sku) {
         int quantity = 0;
         for (JsonNode line : lines.path("line_items")) {
-            quantity += line.path("sku").asText().equals(sku) ? line.path("quantity").asInt() : 0;
+            quantity += line.path("sku").asText().equals(sku)
+                    ? line.path("quantity").asInt()
+                    : 0;
         }
         return quantity;
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import io.tillbridge.journey.desk.CustomerDesk;
 import io.tillbridge.journey.desk.DeskQuestions;
 import io.tillbridge.journey.orders.OrderIntake;
+import io.tillbridge.journey.payments.PaymentDesk;
 import io.tillbridge.journey.runs.Runs;
 import io.tillbridge.settings.Settings;
 import io.tillbridge.web.Visitor;
@@ -53,6 +54,7 @@ class RouteMutationTest {
             OrderIntake intake,
             DeskQuestions questions,
             CustomerDesk desk,
+            PaymentDesk payments,
             Settings settings,
             Environment environment,
             ShopTime shopTime,
@@ -86,7 +88,8 @@ class RouteMutationTest {
                                                 .webhookSecret())
                                 .stages(),
                         new SlowTelling(story).stages(),
-                        new PriceQuestions(story, Visitor.withKey(environment)).stages()));
+                        new PriceQuestions(story, Visitor.withKey(environment)).stages(),
+                        new FollowUpStory(story, Visitor.withKey(environment), payments).stages()));
     }
 
     @TestFactory

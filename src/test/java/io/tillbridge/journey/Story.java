@@ -69,6 +69,11 @@ final class Story {
         return id;
     }
 
+    /** Calls something else of the shop by a name, such as a refund. */
+    void name(long id, String name) {
+        names.put(id, name);
+    }
+
     long id(String name) {
         return names.entrySet().stream()
                 .filter(entry -> entry.getValue().equals(name))
@@ -242,6 +247,8 @@ final class Story {
                 "USER_CUSTOMER_STAGING",
                 "USER_CUSTOMER_EVENT",
                 "USER_PRODUCT_MAP",
+                "USER_FOLLOW_UP",
+                "USER_RESERVATION",
                 "PS_DOC_HDR_ORIG_DOC",
                 "PS_DOC_HDR")) {
             journey.rows.update("DELETE FROM dbo." + table);

@@ -57,7 +57,7 @@ public class FollowUps {
     }
 
     public long originId(PostedOrder posted, List<Map<String, Object>> traces) {
-        return Standing.origin(posted.link(), "", traces).docId();
+        return Standing.originOf(posted.link(), "", traces).docId();
     }
 
     /**
@@ -76,7 +76,7 @@ public class FollowUps {
         List<StandingLine> lines = lineRows.stream().map(StandingLine::of).toList();
         String docTyp = header == null ? "O" : Columns.of(header).text("DOC_TYP");
         return new Standing(
-                Standing.place(posted, header, lines, traces),
+                Standing.placeOf(posted, header, lines, traces),
                 docTyp,
                 header == null ? "" : Columns.of(header).text("LST_MAINT_USR_ID"),
                 lines,
@@ -86,7 +86,7 @@ public class FollowUps {
                                 row.decimal("TOT").orElseThrow(),
                                 row.decimal("AMT_DUE").orElseThrow())),
                 deposited,
-                Standing.origin(posted.link(), docTyp, traces),
+                Standing.originOf(posted.link(), docTyp, traces),
                 Map.of(),
                 reservations.stream().map(Standing.Reserved::of).toList());
     }
@@ -100,7 +100,7 @@ public class FollowUps {
                 standing.total(),
                 standing.deposited(),
                 standing.origin(),
-                Standing.released(rows),
+                Standing.releasedOf(rows),
                 standing.reserved());
     }
 

@@ -48,7 +48,7 @@ public record Standing(
         }
     }
 
-    static Origin origin(PostedOrder.Link link, String docTyp, List<Map<String, Object>> traces) {
+    static Origin originOf(PostedOrder.Link link, String docTyp, List<Map<String, Object>> traces) {
         Optional<Origin> last = traces.stream()
                 .map(Columns::of)
                 .reduce((one, other) -> other)
@@ -56,7 +56,7 @@ public record Standing(
         return last.orElse(new Origin(link.docId(), docTyp, link.ticket()));
     }
 
-    static Map<String, String> released(List<Map<String, Object>> rows) {
+    static Map<String, String> releasedOf(List<Map<String, Object>> rows) {
         return rows.stream()
                 .map(Columns::of)
                 .filter(row -> row.value("LINK_LIN_GUID").isPresent())
@@ -65,7 +65,7 @@ public record Standing(
     }
 
     /** @param header null where the document is not open */
-    static Place place(
+    static Place placeOf(
             PostedOrder posted,
             Map<String, Object> header,
             List<StandingLine> lines,

@@ -66,7 +66,10 @@ final class Comparing {
         add(
                 moves,
                 row.text("PAY_COD"),
-                move(row, amount, row.text("TKT_NO") + what + ", and the shop has the order as " + row.text("WOO_STATUS")));
+                move(
+                        row,
+                        amount,
+                        row.text("TKT_NO") + what + ", and the shop has the order as " + row.text("WOO_STATUS")));
     }
 
     private static Move move(Columns row, BigDecimal amount, String standing) {
@@ -120,7 +123,8 @@ final class Comparing {
 
     private static Map<String, List<Move>> byOrder(List<Move> moves) {
         Map<String, List<Move>> byOrder = new LinkedHashMap<>();
-        moves.forEach(move -> byOrder.computeIfAbsent(move.key(), unseen -> new ArrayList<>()).add(move));
+        moves.forEach(move ->
+                byOrder.computeIfAbsent(move.key(), unseen -> new ArrayList<>()).add(move));
         return byOrder;
     }
 

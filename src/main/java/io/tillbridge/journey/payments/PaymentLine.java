@@ -30,7 +30,9 @@ public record PaymentLine(
         Columns columns = Columns.of(row);
         BigDecimal amount = columns.decimal("AMT").orElse(BigDecimal.ZERO);
         return new PaymentLine(
-                columns.local("PAY_DAT").map(java.time.LocalDateTime::toLocalDate).orElse(null),
+                columns.local("PAY_DAT")
+                        .map(java.time.LocalDateTime::toLocalDate)
+                        .orElse(null),
                 kind(columns, amount),
                 columns.text("TKT_NO"),
                 columns.number("DOC_ID"),

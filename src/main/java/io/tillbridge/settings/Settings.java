@@ -13,6 +13,7 @@ import java.nio.charset.Charset;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -107,6 +108,7 @@ public record Settings(
             @Min(1) @Max(5) int feeCharge,
             @NotNull Duration codesAge,
             @NotNull List<@Valid PayCode> payCodes,
+            @NotNull List<@Valid CreditFee> creditFees,
             @NotNull List<@Valid TaxAuthority> taxAuthorities,
             @NotNull List<@Valid ShipVia> shipVia,
 
@@ -116,6 +118,7 @@ public record Settings(
 
         public Counterpoint {
             payCodes = payCodes == null ? List.of() : List.copyOf(payCodes);
+            creditFees = creditFees == null ? List.of() : List.copyOf(creditFees);
             taxAuthorities = taxAuthorities == null ? List.of() : List.copyOf(taxAuthorities);
             shipVia = shipVia == null ? List.of() : List.copyOf(shipVia);
             narrowerColumns = narrowerColumns == null ? List.of() : List.copyOf(narrowerColumns);
@@ -129,10 +132,21 @@ public record Settings(
         public boolean writesTickets() {
             return "ticket".equals(document);
         }
+
+        /** The pay code of a fee below zero that is money of the customer's, such as a gift card; absent for any other fee. */
+        public Optional<CreditFee> creditOf(String fee, BigDecimal total) {
+            String name = fee.toLowerCase(Locale.ROOT);
+            return creditFees.stream()
+                    .filter(credit -> total.signum() < 0)
+                    .filter(credit -> name.contains(credit.fee().toLowerCase(Locale.ROOT)))
+                    .findFirst();
+        }
     }
 
     public record PayCode(
             @NotBlank String gateway, @NotBlank String code) {}
+
+    public record CreditFee(@NotBlank String fee, @NotBlank String code) {}
 
     public record TaxAuthority(
             @NotBlank String rate,

@@ -45,6 +45,7 @@ public final class SettingsRules implements Validator {
             }
             numbers(site, breaches);
             twice("counterpoint.pay-codes", site.payCodes(), Settings.PayCode::gateway, breaches);
+            twice("counterpoint.credit-fees", site.creditFees(), Settings.CreditFee::fee, breaches);
             twice("counterpoint.tax-authorities", site.taxAuthorities(), Settings.TaxAuthority::rate, breaches);
             twice("counterpoint.ship-via", site.shipVia(), Settings.ShipVia::method, breaches);
         }

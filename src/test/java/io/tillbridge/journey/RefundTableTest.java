@@ -83,19 +83,17 @@ class RefundTableTest {
     void becomes(Kind kind, Where where, String expected) {
         Map<String, Object> before = journey.row(STOCK);
         long order = clerk.place(Purchase.of(140, 3).and(141, 2).withFee("Gift box", "2.00"));
-        clerk.look(order);
-        if (where == Where.UNPOSTED) {
-            journey.rows.update("UPDATE dbo.USER_ORDER_STAGING SET STATE = 'WAITING' WHERE WOO_ORDER_ID = ?", order);
-        } else {
-            journey.post();
+        long stagingId = clerk.stageSilently(order);
+        if (where != Where.UNPOSTED) {
+            clerk.post(stagingId);
             assertThat(clerk.state(order)).isEqualTo("POSTED");
         }
         prepare(where, order);
 
         refund(kind, order);
-        clerk.look(order);
+        clerk.stageSilently(order);
         if (where == Where.UNPOSTED) {
-            journey.post();
+            clerk.post(stagingId);
         }
         sale.settle();
 

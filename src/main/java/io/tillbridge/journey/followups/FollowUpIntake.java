@@ -34,11 +34,12 @@ public class FollowUpIntake {
     /** @param decision of the comparison with the staged row; null where the order is new */
     public List<Map<String, Object>> seen(StagedOrder staged, StagingDecision decision) {
         List<Noted> noted = new ArrayList<>();
-        for (RefundMention refund : staged.refunds()) {
-            if (refund.id() > 0) {
-                noted.add(note(staged, FollowUpKind.REFUND, Long.toString(refund.id()), null, ""));
-            }
-        }
+        // The shop lists the newest first; they are carried over as they happened.
+        staged.refunds().stream()
+                .map(RefundMention::id)
+                .filter(id -> id > 0)
+                .sorted()
+                .forEach(id -> noted.add(note(staged, FollowUpKind.REFUND, Long.toString(id), null, "")));
         boolean posted = decision != null && decision.posted() && decision.outcome() != StagingDecision.Outcome.STALE;
         if (posted && STANDING.contains(decision.fromState())) {
             if (decision.nowPaid()) {

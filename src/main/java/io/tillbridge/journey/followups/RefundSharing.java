@@ -81,13 +81,6 @@ final class RefundSharing {
                     "charges for a line instead of paying it back ("
                             + line.total().toPlainString() + ")"));
         }
-        if (item.part() == RefundLedger.Part.LINE && line.quantity().compareTo(item.quantity()) > 0) {
-            return Optional.of(rejection(
-                    Reason.REFUND_ABOVE_ORDER,
-                    refund,
-                    "takes back " + line.quantity().toPlainString() + " of line " + item.place() + ", of which "
-                            + item.quantity().toPlainString() + " are left"));
-        }
         return Optional.empty();
     }
 
@@ -95,10 +88,15 @@ final class RefundSharing {
         return back.signum() * sold.signum() < 0 || (sold.signum() == 0 && back.signum() < 0);
     }
 
-    /** What comes back whole takes the line's whole amount along: what the shop kept of it is no sale of goods. */
+    /**
+     * What comes back whole takes the line's whole amount along: what the shop kept of it is no sale of goods. Shops let more
+     * pieces be refunded than were sold: those are money without goods.
+     */
     private static Shares.Share part(RefundLedger.Item sold, Refund.Line line) {
-        boolean goods = sold.part() == RefundLedger.Part.LINE && line.quantity().signum() > 0;
-        boolean whole = goods && line.quantity().compareTo(sold.quantity()) == 0;
+        boolean goods = sold.part() == RefundLedger.Part.LINE
+                && line.quantity().signum() > 0
+                && sold.quantity().signum() > 0;
+        boolean whole = goods && line.quantity().compareTo(sold.quantity()) >= 0;
         Map<Long, BigDecimal> taxes = new LinkedHashMap<>();
         line.taxes().forEach((rate, tax) -> {
             BigDecimal back = nearer(tax, sold.taxes().getOrDefault(rate, BigDecimal.ZERO));
@@ -108,7 +106,7 @@ final class RefundSharing {
         });
         return new Shares.Share(
                 sold,
-                goods ? line.quantity() : BigDecimal.ZERO,
+                goods ? line.quantity().min(sold.quantity()) : BigDecimal.ZERO,
                 whole ? sold.net() : nearer(line.total(), sold.net()),
                 taxes);
     }

@@ -42,6 +42,13 @@ final class Settling {
 
     private Decision<Settlement> refund(RefundLedger ledger, Shares shares) {
         String ticket = posted.link().ticket();
+        if (isCredited() && (shares.isAll() || takesCreditBack(shares))) {
+            return Decision.refuse(Rejection.of(
+                    Reason.DOCUMENT_MOVED_ON,
+                    "Part of the order was paid by gift card or credit, and which part of the refund goes back there is not said.",
+                    "fee_lines",
+                    "Enter the refund in CounterPoint by hand, then: followups accept"));
+        }
         return RefundTable.outcome(RefundKind.of(shares), standing.place(), ticket)
                 .then(outcome -> switch (outcome) {
                     case CLOSED ->
@@ -60,6 +67,16 @@ final class Settling {
                                         + shares.amount().toPlainString() + ": " + ticket
                                         + " was closed before, and its deposit returned with it."));
                 });
+    }
+
+    private boolean isCredited() {
+        return posted.order().feeLines().stream()
+                .anyMatch(fee -> site.settings().creditOf(fee.name(), fee.total()).isPresent());
+    }
+
+    private static boolean takesCreditBack(Shares shares) {
+        return shares.parts().stream()
+                .anyMatch(part -> part.isOf(RefundLedger.Part.FEE) && part.sold().net().signum() < 0);
     }
 
     /** Nobody else has changed the open document. */

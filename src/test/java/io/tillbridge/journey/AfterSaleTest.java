@@ -171,7 +171,8 @@ class AfterSaleTest {
     void giftCardIsATenderOfItsOwnAndTheDocumentComesToWhatWasSold() {
         long order = posted(Purchase.of(154, 1).withFee("Gift card 77", "-5.00"));
 
-        BigDecimal total = new BigDecimal(journey.shop.order(order).path("total").asText());
+        BigDecimal total =
+                new BigDecimal(journey.shop.order(order).path("total").asText());
         assertThat(journey.list(
                         "SELECT PAY_COD, AMT FROM dbo.PS_DOC_PMT WHERE TKT_NO = ? ORDER BY PMT_SEQ_NO",
                         "W" + number(order) + "D"))
@@ -181,7 +182,8 @@ class AfterSaleTest {
         assertThat(sale.net(order)).isEqualByComparingTo(total.add(new BigDecimal("5.00")));
         assertThat(sale.tendered(order)).isEqualByComparingTo(sale.net(order));
         assertThat(journey.count(
-                        "SELECT COUNT(*) FROM dbo.PS_DOC_HDR_MISC_CHRG WHERE DOC_ID = ? AND MISC_AMT < 0", sale.docId(order)))
+                        "SELECT COUNT(*) FROM dbo.PS_DOC_HDR_MISC_CHRG WHERE DOC_ID = ? AND MISC_AMT < 0",
+                        sale.docId(order)))
                 .isZero();
     }
 

@@ -87,7 +87,11 @@ class LeastPrivilegeTest {
 
         assertThat(sale.followUps(refunded)).extracting(row -> row.get("STATE")).containsOnly("DONE");
         assertThat(clerk.state(cancelled)).isEqualTo("CANCELLED");
-        assertThat(run("payments", "show", journey.shop.order(refunded).path("number").asText()).exit())
+        assertThat(run(
+                                "payments",
+                                "show",
+                                journey.shop.order(refunded).path("number").asText())
+                        .exit())
                 .isZero();
         assertThat(run("followups", "list").exit()).isZero();
         assertThat(run("payments", "reconcile", "--date", "2026-01-05").exit()).isZero();

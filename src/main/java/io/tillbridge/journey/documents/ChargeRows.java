@@ -33,7 +33,8 @@ final class ChargeRows {
                 .addAll(order.shippingLines());
         lines.computeIfAbsent(frame.site().feeCharge(), number -> new ArrayList<>())
                 .addAll(order.feeLines().stream()
-                        .filter(fee -> frame.site().creditOf(fee.name(), fee.total()).isEmpty())
+                        .filter(fee ->
+                                frame.site().creditOf(fee.name(), fee.total()).isEmpty())
                         .toList());
         return lines;
     }

@@ -35,9 +35,8 @@ final class DocumentMapper {
         List<DocumentTax> taxes = TaxRows.of(plan, frame);
         BigDecimal inHand = plan.payment().isPresent() ? LineAmounts.cents(order.total()) : BigDecimal.ZERO.setScale(2);
         BigDecimal paid = inHand.add(LineAmounts.cents(plan.credited()));
-        Optional<DocumentHeader> deposit = paid.signum() > 0 && !frame.isTicket()
-                ? Optional.of(depositHeader(plan, frame))
-                : Optional.empty();
+        Optional<DocumentHeader> deposit =
+                paid.signum() > 0 && !frame.isTicket() ? Optional.of(depositHeader(plan, frame)) : Optional.empty();
         DocumentHeader header = header(plan, lines, frame);
         return new Document(
                 header,

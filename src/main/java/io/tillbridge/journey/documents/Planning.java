@@ -9,8 +9,8 @@ import io.tillbridge.journey.documents.DocumentPlan.PlannedLine;
 import io.tillbridge.journey.documents.DocumentPlan.PlannedPayment;
 import io.tillbridge.journey.documents.DocumentPlan.PlannedTax;
 import io.tillbridge.settings.Settings;
-import io.tillbridge.woocommerce.LineItem;
 import io.tillbridge.woocommerce.ExtraLine;
+import io.tillbridge.woocommerce.LineItem;
 import io.tillbridge.woocommerce.Order;
 import io.tillbridge.woocommerce.TaxLine;
 import java.util.ArrayList;
@@ -34,9 +34,9 @@ public final class Planning {
     }
 
     public Decision<DocumentPlan> plan(String shop, Order order) {
-        return OrderCheck.check(order, settings.currency()).then(checked -> lines(checked)
-                .then(lines -> taxes(settings, codes, checked).then(taxes -> payment(checked)
-                        .then(payment -> credits(checked)
+        return OrderCheck.check(order, settings.currency())
+                .then(checked -> lines(checked).then(lines -> taxes(settings, codes, checked)
+                        .then(taxes -> payment(checked).then(payment -> credits(checked)
                                 .then(credits -> Decision.accept(new DocumentPlan(
                                         shop, checked, lines, taxes, payment, credits, shipVia(checked))))))));
     }
@@ -145,7 +145,8 @@ public final class Planning {
                 credits = credits.then(before -> tender(codes, rule.get().code(), fee.name())
                         .then(tender -> Decision.accept(Stream.concat(
                                         before.stream(),
-                                        Stream.of(new PlannedCredit(tender, fee.total().negate(), fee.name())))
+                                        Stream.of(new PlannedCredit(
+                                                tender, fee.total().negate(), fee.name())))
                                 .toList())));
             }
         }

@@ -37,7 +37,11 @@ final class OrderReduction {
 
     /** @param returned of the deposit */
     DocumentChange change(List<DocumentLine> allowance, BigDecimal returned) {
-        List<LessLine> lines = of(RefundLedger.Part.LINE).map(this::line).toList();
+        // Of a line that is gone already only its tax may be left.
+        List<LessLine> lines = of(RefundLedger.Part.LINE)
+                .filter(part -> standingLines.containsKey(part.sold().place()))
+                .map(this::line)
+                .toList();
         int gone = (int) lines.stream()
                 .filter(line -> line.lessQty().compareTo(line.knownQty()) == 0)
                 .count();

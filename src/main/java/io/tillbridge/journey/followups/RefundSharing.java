@@ -41,7 +41,9 @@ final class RefundSharing {
                 return Decision.refuse(fault.get());
             }
             Shares.Share part = part(sold.orElseThrow(), line);
-            parts.add(part);
+            if (!part.isNothing()) {
+                parts.add(part);
+            }
             after = after.with(sold.orElseThrow().less(part.quantity(), part.net(), part.taxes()));
         }
         BigDecimal borne =

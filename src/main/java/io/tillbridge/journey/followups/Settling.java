@@ -71,12 +71,14 @@ final class Settling {
 
     private boolean isCredited() {
         return posted.order().feeLines().stream()
-                .anyMatch(fee -> site.settings().creditOf(fee.name(), fee.total()).isPresent());
+                .anyMatch(
+                        fee -> site.settings().creditOf(fee.name(), fee.total()).isPresent());
     }
 
     private static boolean takesCreditBack(Shares shares) {
         return shares.parts().stream()
-                .anyMatch(part -> part.isOf(RefundLedger.Part.FEE) && part.sold().net().signum() < 0);
+                .anyMatch(part ->
+                        part.isOf(RefundLedger.Part.FEE) && part.sold().net().signum() < 0);
     }
 
     /** Nobody else has changed the open document. */

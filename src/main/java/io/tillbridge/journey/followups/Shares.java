@@ -25,6 +25,10 @@ public record Shares(Refund refund, List<Share> parts, BigDecimal allowance, Ref
             return taxes.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         }
 
+        boolean isNothing() {
+            return quantity.signum() == 0 && net.signum() == 0 && taxes.isEmpty();
+        }
+
         boolean isOf(RefundLedger.Part part) {
             return sold.part() == part;
         }

@@ -258,7 +258,7 @@ class AfterSaleTest {
         sale.carryOver(order);
         assertThat(sale.followUp(order)).containsEntry("STATE", "DONE");
 
-        journey.shop.removeRefund(order, refund);
+        journey.shop.withRefunds(desk -> desk.remove(order, refund));
         clerk.tick("refunds.watch");
 
         assertThat(sale.followUp(order)).containsEntry("STATE", "HELD").containsEntry("REASON_CODE", "REFUND_DELETED");
@@ -276,7 +276,8 @@ class AfterSaleTest {
         journey.shop.refund(order, sale.amount("3.00"));
         ObjectNode second = journey.shop.refund(order, sale.amount("2.00"));
         journey.shop.refund(order, sale.amount("1.00"));
-        journey.shop.changeRefund(second.path("id").asLong(), refund -> refund.put("amount", "9999.00"));
+        journey.shop.withRefunds(
+                desk -> desk.change(second.path("id").asLong(), refund -> refund.put("amount", "9999.00")));
 
         sale.carryOver(order);
 
@@ -294,9 +295,9 @@ class AfterSaleTest {
     void shippingRefundThatChargesInsteadIsRejected() {
         long order = posted(Purchase.of(158, 1));
         ObjectNode refund = journey.shop.refund(order, sale.shipping(order));
-        journey.shop.changeRefund(
+        journey.shop.withRefunds(desk -> desk.change(
                 refund.path("id").asLong(),
-                json -> ((ObjectNode) json.path("shipping_lines").get(0)).put("total", "7.95"));
+                json -> ((ObjectNode) json.path("shipping_lines").get(0)).put("total", "7.95")));
 
         sale.carryOver(order);
 

@@ -219,7 +219,7 @@ final class FollowUpStory {
         refund("regret", order, sale.line(order, 0, 1));
         story.look(order);
         sweep();
-        journey.shop.removeRefund(order, story.id("regret"));
+        journey.shop.withRefunds(desk -> desk.remove(order, story.id("regret")));
         journey.shop.log().clear();
         story.database.failAt(sql -> sql.contains("INTO dbo.USER_JOURNEY_EVENT"));
         clerk.tick("refunds.watch");

@@ -8,6 +8,7 @@ import java.util.Map;
 
 /** What may happen to an order once it is posted, by the names that the examples of rejects use. */
 final class LateHappenings {
+    private static final String ALLOWANCE = "UPDATE dbo.IM_ITEM SET ITEM_TYP = ? WHERE ITEM_NO = 'ALLOWANCE'";
     private static final String LINES = "UPDATE dbo.PS_DOC_LIN SET %s WHERE DOC_ID = ?";
 
     private final Journey journey;
@@ -31,10 +32,10 @@ final class LateHappenings {
                 change(refund, json -> json.put("amount", "12.00"));
             }
             case "refund-without-allowance-item" -> {
-                rename("ALLOWANCE", "AWAY");
+                journey.rows.update(ALLOWANCE, "I");
                 journey.shop.refund(id, sale.amount("5.00"));
                 sale.carryOver(id);
-                rename("AWAY", "ALLOWANCE");
+                journey.rows.update(ALLOWANCE, "N");
             }
             case "refund-of-picked-goods" -> {
                 sale.pick(id);
@@ -48,7 +49,7 @@ final class LateHappenings {
                 long refund =
                         journey.shop.refund(id, sale.amount("5.00")).path("id").asLong();
                 sale.carryOver(id);
-                journey.shop.removeRefund(id, refund);
+                journey.shop.withRefunds(desk -> desk.remove(id, refund));
                 clerk.tick("refunds.watch");
             }
             case "cancelled-after-leaving" -> {
@@ -90,10 +91,6 @@ final class LateHappenings {
     }
 
     private void change(ObjectNode refund, java.util.function.Consumer<ObjectNode> change) {
-        journey.shop.changeRefund(refund.path("id").asLong(), change);
-    }
-
-    private void rename(String from, String to) {
-        journey.rows.update("UPDATE dbo.IM_ITEM SET ITEM_NO = ? WHERE ITEM_NO = ?", to, from);
+        journey.shop.withRefunds(desk -> desk.change(refund.path("id").asLong(), change));
     }
 }

@@ -134,10 +134,10 @@ class LeastPrivilegeTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "DELETE FROM dbo.PS_DOC_PMT",
+                "DELETE FROM dbo.AR_CUST",
                 "UPDATE dbo.PS_DOC_PMT SET AMT = 0",
                 "UPDATE dbo.IM_ITEM SET DESCR = 'x'",
-                "UPDATE dbo.PS_DOC_LIN SET PRC = 0",
+                "UPDATE dbo.PS_DOC_CONTACT SET NAM = 'x'",
                 "DELETE FROM dbo.PS_TKT_HIST",
                 "UPDATE dbo.PS_ORD_HIST SET TOT = 0",
                 "UPDATE dbo.AR_SHIP_ADRS SET ADRS_1 = 'x'",

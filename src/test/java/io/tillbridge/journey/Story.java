@@ -263,6 +263,7 @@ final class Story {
                 + " WHERE LST_MAINT_USR_ID = 'WEB'");
         journey.rows.update("DELETE FROM dbo.IM_INV WHERE ITEM_NO = 'ITEM-0198'");
         journey.rows.execute("ALTER SEQUENCE dbo.USER_DOCUMENT_ID RESTART WITH 990000000000000");
+        journey.rows.execute("ALTER SEQUENCE dbo.TILL_DOCUMENT_ID RESTART WITH 101500000000");
         journey.rows.execute("ALTER SEQUENCE dbo.USER_CUSTOMER_NO RESTART WITH 100001");
         // A mutant may have left the writers off.
         journey.camel.send("direct:contract.check", exchange -> {});

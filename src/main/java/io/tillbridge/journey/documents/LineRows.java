@@ -25,14 +25,14 @@ final class LineRows {
     static List<DocumentLine> of(List<PlannedLine> planned, Frame frame, List<String> remarks) {
         List<DocumentLine> rows = new ArrayList<>();
         for (PlannedLine line : planned) {
-            rows.add(row(line, rows.size() + 1, frame, remarks));
+            rows.add(row(line, LineAmounts.of(line), rows.size() + 1, frame, remarks));
         }
         return rows;
     }
 
-    private static DocumentLine row(PlannedLine planned, int place, Frame frame, List<String> remarks) {
+    private static DocumentLine row(
+            PlannedLine planned, LineAmounts amounts, int place, Frame frame, List<String> remarks) {
         Item item = planned.sold().item();
-        LineAmounts amounts = LineAmounts.of(planned);
         return new DocumentLine(
                 frame.docId(),
                 place,

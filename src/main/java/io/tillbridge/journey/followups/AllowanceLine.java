@@ -16,6 +16,7 @@ import java.util.Map;
  * @param itemNo the site's item for it, no inventory item
  */
 record AllowanceLine(String itemNo, String descr, String itemTyp, String category) {
+    private static final BigDecimal NOTHING = BigDecimal.ZERO.setScale(2);
 
     static AllowanceLine of(Map<String, Object> item) {
         Columns row = Columns.of(item);
@@ -63,45 +64,31 @@ record AllowanceLine(String itemNo, String descr, String itemTyp, String categor
             String linTyp,
             BigDecimal quantity,
             BigDecimal extended) {
-        BigDecimal price = extended.multiply(quantity);
-        BigDecimal nothing = BigDecimal.ZERO.setScale(2);
-        return new DocumentLine(
-                docId,
+        StandingLine goods = new StandingLine(
                 linSeqNo,
-                Tickets.guid(),
-                site.settings().store(),
-                site.settings().station(),
-                ticket,
-                linTyp,
+                "",
                 itemNo,
                 descr,
                 quantity,
                 "0",
                 BigDecimal.ONE,
                 BigDecimal.ONE,
-                null,
-                price,
+                "",
                 extended,
                 extended,
-                price,
-                extended,
-                price,
-                price,
-                nothing,
-                nothing,
+                NOTHING,
+                NOTHING,
                 site.settings().location(),
-                site.settings().pricedAt(),
-                category.isEmpty() ? null : category,
-                null,
-                null,
+                category,
                 itemTyp,
-                null,
                 "N",
-                nothing,
-                site.settings().taxCode().isEmpty() ? null : site.settings().taxCode(),
-                "Y",
-                "N",
-                null);
+                NOTHING,
+                NOTHING);
+        return TicketLine.of(
+                site,
+                new TicketLine.Spot(docId, ticket, linSeqNo, linTyp, null),
+                goods,
+                new TicketLine.Sums(quantity, extended.multiply(quantity), extended, NOTHING, NOTHING));
     }
 
     /** The first free number on a document. */

@@ -102,46 +102,22 @@ final class ReturnTicket {
 
     private DocumentLine line(Share part, int linSeqNo) {
         StandingLine line = sold.get(part.sold().place());
-        BigDecimal price = part.net().divide(part.quantity(), PRICE_DECIMALS, RoundingMode.HALF_UP);
-        BigDecimal extended = part.net().negate();
         BigDecimal cost = line.unitCost().multiply(part.quantity()).setScale(2, RoundingMode.HALF_UP);
-        return new DocumentLine(
-                site.docId(),
-                linSeqNo,
-                Tickets.guid(),
-                site.settings().store(),
-                site.settings().station(),
-                site.ticket(),
-                "R",
-                line.itemNo(),
-                line.descr(),
-                part.quantity().negate(),
-                line.sellUnit(),
-                line.numerator(),
-                line.denominator(),
-                line.unit().isEmpty() ? null : line.unit(),
-                price,
-                extended,
-                extended,
-                price,
-                extended,
-                price,
-                price,
-                line.unitCost(),
-                cost.negate(),
-                line.location(),
-                site.settings().pricedAt(),
-                line.category().isEmpty() ? null : line.category(),
-                null,
-                null,
-                line.itemTyp(),
-                null,
-                line.isTxbl().isEmpty() ? "N" : line.isTxbl(),
-                part.tax().negate(),
-                site.settings().taxCode().isEmpty() ? null : site.settings().taxCode(),
-                "Y",
-                "N",
-                standing.released().getOrDefault(line.linGuid(), line.linGuid()));
+        return TicketLine.of(
+                site,
+                new TicketLine.Spot(
+                        site.docId(),
+                        site.ticket(),
+                        linSeqNo,
+                        "R",
+                        standing.released().getOrDefault(line.linGuid(), line.linGuid())),
+                line,
+                new TicketLine.Sums(
+                        part.quantity().negate(),
+                        part.net().divide(part.quantity(), PRICE_DECIMALS, RoundingMode.HALF_UP),
+                        part.net().negate(),
+                        cost.negate(),
+                        part.tax().negate()));
     }
 
     private List<MiscCharge> charges() {

@@ -79,11 +79,7 @@ public class Undoing {
                 again ? null : reason.name(),
                 "A person took " + String.join(" and ", numbers) + " back"
                         + (again ? ", and it is written anew." : "."),
-                again
-                        ? null
-                        : "Post it again with: orders replay " + row.text("WOO_ORDER_NO")
-                                + " --apply; or leave it out: orders skip " + row.text("WOO_ORDER_NO")
-                                + " --why … --apply",
+                again ? null : mend(row.text("WOO_ORDER_NO")),
                 documents,
                 numbers,
                 ReturnedStock.all(posted, standing, settings.counterpoint(), now),
@@ -91,6 +87,11 @@ public class Undoing {
                 posted.link().tot(),
                 settings.counterpoint().user(),
                 now);
+    }
+
+    private static String mend(String number) {
+        return "Post it again with: orders replay " + number + " --apply; or leave it out: orders skip " + number
+                + " --why … --apply";
     }
 
     private static Refusal refuse(Columns row, String reason) {

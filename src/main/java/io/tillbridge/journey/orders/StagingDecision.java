@@ -72,11 +72,7 @@ public record StagingDecision(
 
     private static StagingDecision afterPosting(Columns row, StagedOrder seen, OrderState from, boolean same) {
         String ticket = row.text("CP_TKT_NO");
-        // An order that was deleted in CounterPoint is cancelled here before the shop knows it.
-        boolean reopened = from == OrderState.CANCELLED
-                && seen.state() == OrderState.STAGED
-                && !row.text("WOO_STATUS").equals(seen.status());
-        if (reopened) {
+        if (isReopened(row, seen, from)) {
             return decide(
                     row,
                     seen,
@@ -85,10 +81,7 @@ public record StagingDecision(
                     Reason.REOPENED,
                     "The shop reopened the order after its document " + ticket + " was closed.");
         }
-        boolean edited = from == OrderState.HELD
-                && row.text("REASON_CODE").equals(Reason.EDITED_AFTER_POSTING.name())
-                && row.text("POSTED_HASH").equals(seen.contentHash());
-        if (edited) {
+        if (isTakenBack(row, seen, from)) {
             return decide(row, seen, Outcome.CHANGED, OrderState.POSTED, null, "The shop took its change back.");
         }
         boolean mayHold = from == OrderState.HELD || from == OrderState.POSTED;
@@ -114,6 +107,19 @@ public record StagingDecision(
                     "The shop cancelled the order after it was posted as " + ticket + ".");
         }
         return decide(row, seen, Outcome.UNCHANGED, from, null, "");
+    }
+
+    /** An order that was deleted in CounterPoint is cancelled here before the shop knows it: that is no change of the shop's. */
+    private static boolean isReopened(Columns row, StagedOrder seen, OrderState from) {
+        return from == OrderState.CANCELLED
+                && seen.state() == OrderState.STAGED
+                && !row.text("WOO_STATUS").equals(seen.status());
+    }
+
+    private static boolean isTakenBack(Columns row, StagedOrder seen, OrderState from) {
+        return from == OrderState.HELD
+                && row.text("REASON_CODE").equals(Reason.EDITED_AFTER_POSTING.name())
+                && row.text("POSTED_HASH").equals(seen.contentHash());
     }
 
     /** With what the shop changed, in words. */
@@ -167,7 +173,7 @@ public record StagingDecision(
                 row.text("CONTENT_HASH"),
                 held ? reason.failureClass().name() : null,
                 held ? reason.name() : null,
-                held ? why : seen.reason().isEmpty() ? null : seen.reason(),
+                !why.isEmpty() ? why : seen.reason().isEmpty() ? null : seen.reason(),
                 held ? mend(reason, row, seen) : null,
                 why.isEmpty() ? sentence(to, seen) : why,
                 seen.paidUtc(),

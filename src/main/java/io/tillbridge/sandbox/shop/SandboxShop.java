@@ -218,22 +218,9 @@ public final class SandboxShop implements AutoCloseable {
         return store.exclusively(() -> refunds.create(id, request));
     }
 
-    /** The refunds of an order. */
-    public List<ObjectNode> refunds(long order) {
-        return store.exclusively(() -> refunds.of(order));
-    }
-
-    /** Writes into a refund past all rules; nobody is told. */
-    public void changeRefund(long refund, Consumer<ObjectNode> change) {
-        store.exclusively(() -> refunds.change(refund, change));
-    }
-
-    /** Deletes a refund; nobody is told, and no stamp moves. */
-    public void removeRefund(long order, long refund) {
-        store.exclusively(() -> {
-            refunds.remove(order, refund);
-            return refund;
-        });
+    /** What a shopkeeper or a database does with refunds past the API. */
+    public <T> T withRefunds(Function<RefundDesk, T> work) {
+        return store.exclusively(() -> work.apply(refunds));
     }
 
     public ObjectNode product(long id) {

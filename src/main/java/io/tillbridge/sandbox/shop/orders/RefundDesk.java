@@ -103,7 +103,7 @@ public final class RefundDesk {
     }
 
     /** Does not move the order's stamp (woocommerce.md, Dates). */
-    public void remove(long orderId, long id) {
+    public boolean remove(long orderId, long id) {
         store.refunds().remove(id);
         store.orders().find(orderId).ifPresent(order -> {
             ArrayNode kept = ShopJson.array();
@@ -115,6 +115,7 @@ public final class RefundDesk {
             order.set("refunds", kept);
             store.orders().put(order);
         });
+        return true;
     }
 
     /** The order's own total never shrinks; what was paid back stands in its list of refunds. */

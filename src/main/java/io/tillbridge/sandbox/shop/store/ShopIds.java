@@ -15,7 +15,7 @@ public final class ShopIds {
         ITEM(5001),
         META(20001),
         NOTE(1),
-        CUSTOMER(101),
+        CUSTOMER(30001),
         WEBHOOK(1);
 
         private final long first;

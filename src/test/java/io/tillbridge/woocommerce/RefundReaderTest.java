@@ -25,10 +25,11 @@ class RefundReaderTest {
             assertThat(line.itemId()).isEqualTo(719);
             assertThat(line.quantity()).isEqualByComparingTo("1");
             assertThat(line.total()).isEqualByComparingTo("19.81");
-            assertThat(line.taxes()).isEqualTo(Map.of(
-                    1L, new java.math.BigDecimal("0.79"),
-                    2L, new java.math.BigDecimal("0.89"),
-                    3L, new java.math.BigDecimal("0.07")));
+            assertThat(line.taxes())
+                    .isEqualTo(Map.of(
+                            1L, new java.math.BigDecimal("0.79"),
+                            2L, new java.math.BigDecimal("0.89"),
+                            3L, new java.math.BigDecimal("0.07")));
         });
     }
 

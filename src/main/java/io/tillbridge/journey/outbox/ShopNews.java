@@ -66,10 +66,11 @@ public class ShopNews {
 
     /** @param order the order's meta data as the shop gives it */
     public boolean hasMeta(Map<String, Object> effect, String order) throws ShopFailure {
-        String ticket = Columns.of(effect).text("TKT_NO");
+        // An order that was posted anew has the same ticket number, and another document.
+        String document = Long.toString(Columns.of(effect).number("DOC_ID"));
         for (JsonNode meta : read(order).path("meta_data")) {
-            if (meta.path("key").asText("").equals(TICKET_KEY)
-                    && meta.path("value").asText("").equals(ticket)) {
+            if (meta.path("key").asText("").equals(DOCUMENT_KEY)
+                    && meta.path("value").asText("").equals(document)) {
                 return true;
             }
         }

@@ -64,7 +64,8 @@ class RefundSharingTest {
     void moreThanTheLineWasIsAllowance() {
         Shares shares = shared(refund("35.00", line(LINE, "3", "35.00", "0.00")));
 
-        assertThat(shares.parts()).singleElement().satisfies(part -> assertThat(part.net()).isEqualByComparingTo("30.00"));
+        assertThat(shares.parts()).singleElement().satisfies(part -> assertThat(part.net())
+                .isEqualByComparingTo("30.00"));
         assertThat(shares.allowance()).isEqualByComparingTo("5.00");
     }
 
@@ -80,7 +81,8 @@ class RefundSharingTest {
     void morePiecesThanWereSoldAreMoneyWithoutGoods() {
         Shares shares = shared(refund("38.00", line(LINE, "4", "38.00", "0.00")));
 
-        assertThat(shares.parts()).singleElement().satisfies(part -> assertThat(part.quantity()).isEqualByComparingTo("3"));
+        assertThat(shares.parts()).singleElement().satisfies(part -> assertThat(part.quantity())
+                .isEqualByComparingTo("3"));
         assertThat(shares.allowance()).isEqualByComparingTo("8.00");
     }
 
@@ -103,7 +105,8 @@ class RefundSharingTest {
     void whatTakesTheWrongWayOrNamesNothingIsRefused() {
         assertThat(refused(refund("38.61"))).isEqualTo(Reason.REFUND_ABOVE_ORDER);
         assertThat(refused(refund("0.00"))).isEqualTo(Reason.REFUND_UNREADABLE);
-        assertThat(refused(refund("5.00", line(SHIPPING, "0", "-8.00", "0.00")))).isEqualTo(Reason.REFUND_UNREADABLE);
+        assertThat(refused(refund("5.00", line(SHIPPING, "0", "-8.00", "0.00"))))
+                .isEqualTo(Reason.REFUND_UNREADABLE);
         assertThat(refused(refund("5.00", line(99, "1", "5.00", "0.00")))).isEqualTo(Reason.REFUND_UNREADABLE);
     }
 
@@ -119,7 +122,11 @@ class RefundSharingTest {
                     ledger,
                     refund(
                             amount.toPlainString(),
-                            line(LINE, Integer.toString(quantity), BigDecimal.valueOf(quantity * 997L, 2).toPlainString(), "0.07")));
+                            line(
+                                    LINE,
+                                    Integer.toString(quantity),
+                                    BigDecimal.valueOf(quantity * 997L, 2).toPlainString(),
+                                    "0.07")));
             if (decision instanceof Decision.Accepted<Shares> accepted) {
                 Shares shares = accepted.value();
                 BigDecimal parts = shares.parts().stream()

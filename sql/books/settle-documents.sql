@@ -1,8 +1,10 @@
--- Orders that are in history, with every release of theirs posted and booked, need not be looked at any more.
+-- Orders that are in history or were closed without being shipped, with every release of theirs posted and booked, need not be
+-- looked at any more.
 UPDATE dbo.USER_ORDER_DOCUMENT
    SET SETTLED_UTC = :#utcTime
  WHERE SETTLED_UTC IS NULL
-   AND (EXISTS (SELECT 1 FROM dbo.PS_ORD_HIST O WHERE O.DOC_ID = USER_ORDER_DOCUMENT.DOC_ID)
+   AND (CLOSED_UTC IS NOT NULL
+        OR EXISTS (SELECT 1 FROM dbo.PS_ORD_HIST O WHERE O.DOC_ID = USER_ORDER_DOCUMENT.DOC_ID)
         OR EXISTS (SELECT 1 FROM dbo.PS_TKT_HIST T WHERE T.DOC_ID = USER_ORDER_DOCUMENT.DOC_ID))
    AND NOT EXISTS (SELECT 1 FROM dbo.PS_DOC_HDR_ORIG_DOC L WHERE L.ORIG_DOC_ID = USER_ORDER_DOCUMENT.DOC_ID)
    AND NOT EXISTS (SELECT 1

@@ -11,7 +11,7 @@ VALUES (
     :#docId, :#docGuid, :#docTyp, 'T', :#strId, :#staId, :#tktNo, :#drwId, :#usrId, :#custNo,
     :#tktDt, :#shipViaCod, :#taxCod, :#taxCod, :#stkLocId, :#prcLocId, :#custPoNo,
     CAST(:#billToContactId AS TINYINT), CAST(:#shipToContactId AS TINYINT),
-    :#ordLins, :#salLins, 0, 0, 0, 0, 0, 0, :#salLinTot, 0,
+    :#ordLins, :#salLins, :#retLins, 0, 0, 0, 0, 0, :#salLinTot, :#retLinTot,
     CASE WHEN :#ordLins > 0 THEN 'Y' ELSE 'N' END, 'N', 'N', 'N', 'N', 0, 0,
     'Y', 'N', 'N', 'N', 0,
     0, :#utcTime, :#siteTime, :#usrId)

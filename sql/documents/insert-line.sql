@@ -6,7 +6,7 @@ INSERT INTO dbo.PS_DOC_LIN (
     UNIT_COST, EXT_COST, STK_LOC_ID, PRC_LOC_ID, CATEG_COD, SUBCAT_COD, ITEM_VEND_NO, ITEM_TYP, TRK_METH,
     IS_TXBL, NORM_IS_TXBL, TAX_AMT_ALLOC, NORM_TAX_AMT_ALLOC, TAX_COD, HAS_PRC_OVRD, USR_ENTD_PRC, IS_DISCNTBL,
     ORIG_QTY, QTY_ENTD, QTY_PCKD, QTY_PCKVRFD, QTY_INVCD, QTY_SHIPPED, QTY_TO_REL, QTY_TO_LEAVE, QTY_RET,
-    IS_KIT_PAR, DIM_1_UPR, DIM_2_UPR, DIM_3_UPR)
+    IS_KIT_PAR, DIM_1_UPR, DIM_2_UPR, DIM_3_UPR, LINK_LIN_GUID)
 VALUES (
     :#docId, :#linSeqNo, :#linGuid, :#strId, :#staId, :#tktNo, :#linTyp, :#itemNo, :#descr,
     :#qtySold, :#sellUnit, :#qtyNumer, :#qtyDenom, :#qtyUnit,
@@ -14,4 +14,4 @@ VALUES (
     :#unitCost, :#extCost, :#stkLocId, :#prcLocId, :#categCod, :#subcatCod, :#itemVendNo, :#itemTyp, :#trkMeth,
     :#isTxbl, :#isTxbl, :#taxAmtAlloc, :#taxAmtAlloc, :#taxCod, :#hasPrcOvrd, 'Y', :#isDiscntbl,
     :#qtySold, :#qtySold, 0, 0, 0, 0, 0, 0, 0,
-    'N', '*', '*', '*')
+    'N', '*', '*', '*', CAST(:#linkLinGuid AS UNIQUEIDENTIFIER))

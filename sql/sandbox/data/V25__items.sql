@@ -31,6 +31,7 @@ SELECT P.NO, P.DESCR, UPPER(P.DESCR), P.TYP, P.CATEG, P.PROF, P.STAT, P.UNIT, P.
     ('VAR-0001-M', 'T-Shirt Lab - M', 'I', 'CLOTHING', NULL, 'A', 'EA', 15.00, 6.0000, NULL, NULL, NULL, 'Y'),
     ('VAR-0001-L', 'T-Shirt Lab - L', 'I', 'CLOTHING', NULL, 'A', 'EA', 15.00, 6.0000, NULL, NULL, NULL, 'Y'),
     ('SVC-0001', 'Gift wrapping', 'S', 'SERVICE', NULL, 'A', 'EA', 4.50, 0.0000, NULL, NULL, NULL, 'Y'),
+    ('ALLOWANCE', 'Allowance', 'N', 'SERVICE', NULL, 'A', 'EA', 0.00, 0.0000, NULL, NULL, NULL, 'N'),
     ('INTERIM', 'Item to be identified', 'N', 'SERVICE', NULL, 'A', 'EA', 0.00, 0.0000, NULL, NULL, NULL, 'N'),
     ('OLD-0001', 'Typewriter ribbon', 'I', 'PAPER', NULL, 'D', 'EA', 3.95, 2.1000, NULL, NULL, NULL, 'N'),
     ('01-10100', 'Carbonless 2-part', 'I', 'PAPER', 'PC S CS', 'A', 'CT', 50.00, 24.5000, 'PL', 40, 1900.00, 'Y'),

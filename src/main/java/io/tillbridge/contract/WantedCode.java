@@ -29,6 +29,9 @@ record WantedCode(String question, String kind, String code, String setting, Str
         site.payCodes()
                 .forEach(entry -> wanted.add(new WantedCode(
                         "list-pay-codes", "pay code", entry.code(), "counterpoint.pay-codes", entry.gateway())));
+        site.creditFees()
+                .forEach(entry -> wanted.add(new WantedCode(
+                        "list-pay-codes", "pay code", entry.code(), "counterpoint.credit-fees", entry.fee())));
         site.taxAuthorities()
                 .forEach(entry -> wanted.add(new WantedCode(
                         "list-tax-rules",

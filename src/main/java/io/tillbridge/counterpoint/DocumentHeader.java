@@ -13,6 +13,8 @@ import java.time.LocalDateTime;
  * @param ordLins  lines of type O
  * @param salLins  lines of type S
  * @param salLinTot extended amount of the lines of type S
+ * @param retLins  lines of type R
+ * @param retLinTot extended amount of the lines of type R, below zero
  */
 public record DocumentHeader(
         long docId,
@@ -35,6 +37,8 @@ public record DocumentHeader(
         int ordLins,
         int salLins,
         BigDecimal salLinTot,
+        int retLins,
+        BigDecimal retLinTot,
         LocalDateTime siteTime,
         Instant utcTime)
         implements Row {}

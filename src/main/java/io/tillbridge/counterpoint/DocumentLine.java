@@ -16,6 +16,7 @@ import java.math.BigDecimal;
  * @param calcPrc     what CounterPoint itself would charge for the selling unit; the shop's price where it has none
  * @param hasPrcOvrd  Y where the shop charged something else than CounterPoint would
  * @param unitCost    of the selling unit
+ * @param linkLinGuid on a return, the line that was sold; null elsewhere
  */
 public record DocumentLine(
         long docId,
@@ -52,5 +53,6 @@ public record DocumentLine(
         BigDecimal taxAmtAlloc,
         String taxCod,
         String hasPrcOvrd,
-        String isDiscntbl)
+        String isDiscntbl,
+        String linkLinGuid)
         implements Row {}

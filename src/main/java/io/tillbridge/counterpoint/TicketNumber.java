@@ -26,6 +26,11 @@ public final class TicketNumber {
         return number.length() <= LONGEST && USABLE.matcher(number).matches();
     }
 
+    /** Of the ticket that gives money or goods back, the first, second and so on of its order. */
+    public static String giveBack(String ticket, long number) {
+        return ticket + "R" + number;
+    }
+
     public static String deposit(String ticket) {
         return ticket + "D";
     }

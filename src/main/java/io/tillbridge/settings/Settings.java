@@ -13,6 +13,7 @@ import java.nio.charset.Charset;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -36,6 +37,7 @@ public record Settings(
         @Valid @NotNull Stock stock,
         @Valid @NotNull Products products,
         @Valid @NotNull Books books,
+        @Valid @NotNull AfterSale afterSale,
         @Valid @NotNull Retry retry,
         @Valid @NotNull Health health,
         @Valid @NotNull Schedule schedule) {
@@ -112,6 +114,7 @@ public record Settings(
             @Min(1) @Max(5) int feeCharge,
             @NotNull Duration codesAge,
             @NotNull List<@Valid PayCode> payCodes,
+            @NotNull List<@Valid CreditFee> creditFees,
             @NotNull List<@Valid TaxAuthority> taxAuthorities,
             @NotNull List<@Valid ShipVia> shipVia,
 
@@ -121,6 +124,7 @@ public record Settings(
 
         public Counterpoint {
             payCodes = payCodes == null ? List.of() : List.copyOf(payCodes);
+            creditFees = creditFees == null ? List.of() : List.copyOf(creditFees);
             taxAuthorities = taxAuthorities == null ? List.of() : List.copyOf(taxAuthorities);
             shipVia = shipVia == null ? List.of() : List.copyOf(shipVia);
             narrowerColumns = narrowerColumns == null ? List.of() : List.copyOf(narrowerColumns);
@@ -134,10 +138,21 @@ public record Settings(
         public boolean writesTickets() {
             return "ticket".equals(document);
         }
+
+        /** The pay code of a fee below zero that is money of the customer's, such as a gift card; absent for any other fee. */
+        public Optional<CreditFee> creditOf(String fee, BigDecimal total) {
+            String name = fee.toLowerCase(Locale.ROOT);
+            return creditFees.stream()
+                    .filter(credit -> total.signum() < 0)
+                    .filter(credit -> name.contains(credit.fee().toLowerCase(Locale.ROOT)))
+                    .findFirst();
+        }
     }
 
     public record PayCode(
             @NotBlank String gateway, @NotBlank String code) {}
+
+    public record CreditFee(@NotBlank String fee, @NotBlank String code) {}
 
     public record TaxAuthority(
             @NotBlank String rate,
@@ -270,6 +285,28 @@ public record Settings(
         }
     }
 
+    public record AfterSale(
+            @NotNull String allowanceItem,
+
+            @NotNull @Pattern(regexp = "restock|keep-out", message = "is restock or keep-out")
+            String refundedGoods,
+
+            @NotNull @Pattern(regexp = "cancel|hold", message = "is cancel or hold")
+            String deletedInCounterpoint,
+
+            @NotNull Duration refundsWatched,
+            @NotNull Duration lookAgain) {
+
+        /** Whether goods that a refund takes back go into stock again. */
+        public boolean restocks() {
+            return "restock".equals(refundedGoods);
+        }
+
+        public boolean cancelsDeleted() {
+            return "cancel".equals(deletedInCounterpoint);
+        }
+    }
+
     public record Retry(@NotNull Duration first, @NotNull Duration longest) {}
 
     public record Health(
@@ -282,6 +319,8 @@ public record Settings(
             @NotBlank String orders,
             @NotBlank String customers,
             @NotBlank String retry,
+            @NotBlank String refunds,
+            @NotBlank String vanished,
             @NotBlank String webhooks,
             @NotNull Duration sweep,
             @NotNull Duration contract,

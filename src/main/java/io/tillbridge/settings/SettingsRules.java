@@ -45,6 +45,7 @@ public final class SettingsRules implements Validator {
             }
             numbers(site, breaches);
             twice("counterpoint.pay-codes", site.payCodes(), Settings.PayCode::gateway, breaches);
+            twice("counterpoint.credit-fees", site.creditFees(), Settings.CreditFee::fee, breaches);
             twice("counterpoint.tax-authorities", site.taxAuthorities(), Settings.TaxAuthority::rate, breaches);
             twice("counterpoint.ship-via", site.shipVia(), Settings.ShipVia::method, breaches);
         }
@@ -91,6 +92,8 @@ public final class SettingsRules implements Validator {
         cron("schedule.orders", schedule.orders(), breaches);
         cron("schedule.customers", schedule.customers(), breaches);
         cron("schedule.retry", schedule.retry(), breaches);
+        cron("schedule.refunds", schedule.refunds(), breaches);
+        cron("schedule.vanished", schedule.vanished(), breaches);
         cron("schedule.webhooks", schedule.webhooks(), breaches);
         cron("schedule.price-log", schedule.priceLog(), breaches);
         cron("schedule.history", schedule.history(), breaches);

@@ -34,7 +34,8 @@ public record Order(
         List<TaxLine> taxLines,
         List<ExtraLine> shippingLines,
         List<ExtraLine> feeLines,
-        List<String> coupons) {
+        List<String> coupons,
+        List<RefundMention> refunds) {
 
     /** Where the goods go: the shipping block, or the billing block where the shop gives none. */
     public Address shipTo() {

@@ -84,7 +84,13 @@ public final class OrderReader {
                 order.list("fee_lines").stream().map(OrderReader::feeLine).toList(),
                 order.list("coupon_lines").stream()
                         .map(coupon -> coupon.text("code"))
-                        .toList());
+                        .toList(),
+                order.list("refunds").stream().map(OrderReader::mention).toList());
+    }
+
+    /** The list says below zero what was paid back (woocommerce.md, Refunds). */
+    private static RefundMention mention(Fields refund) {
+        return new RefundMention(refund.id("id"), refund.amount("total").negate());
     }
 
     private static Instant stamp(Fields order, String name) {
@@ -141,7 +147,7 @@ public final class OrderReader {
         return choices;
     }
 
-    private static Map<Long, BigDecimal> taxes(Fields line) {
+    static Map<Long, BigDecimal> taxes(Fields line) {
         Map<Long, BigDecimal> taxes = new LinkedHashMap<>();
         for (Fields tax : line.list("taxes")) {
             if (!tax.text("total").isEmpty()) {

@@ -65,6 +65,7 @@ final class FloorOrders {
     private static List<Work> parts(Document document) {
         return List.of(
                 new Work("stock/reserve-item", document.reservationRows()),
+                new Work("stock/insert-reservation", document.reservationRows()),
                 new Work("documents/insert-header", document.headerRows()),
                 new Work("documents/insert-line", document.lineRows()),
                 new Work("documents/insert-total", List.of(document.totalRow())),

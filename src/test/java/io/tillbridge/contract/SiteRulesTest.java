@@ -42,6 +42,7 @@ class SiteRulesTest {
                 2,
                 Duration.ZERO,
                 payCodes,
+                List.of(),
                 taxAuthorities,
                 List.of(new Settings.ShipVia("flat_rate", "FLAT")),
                 List.of());

@@ -165,7 +165,7 @@ final class BooksStory {
     private void others() {
         int before = journey.list(LINES).size();
         call(
-                "books.book-refund",
+                "books.book",
                 new Refunded(
                         subject().of("refund", "1"),
                         1,
@@ -180,7 +180,7 @@ final class BooksStory {
                         money("1")),
                 Map.of());
         call(
-                "books.book-cancel",
+                "books.book",
                 new Cancelled(subject(), DAY, "USD", money("1"), "stripe", Cancelled.Outcome.OWED),
                 Map.of());
         call("books.book", BookedDays.paid(subject().of("gift", "1"), DAY, "nowhere", "4.00"), Map.of());

@@ -106,16 +106,17 @@ class ChangesTest {
     }
 
     @Test
-    void orderCancelledAfterPostingIsHeldAndItsDocumentStays() {
+    void orderCancelledAfterPostingIsNotedOnceAndItsDocumentStaysUntilItIsCarriedOver() {
         long id = posted(Purchase.of(22, 1));
         Tally before = Tally.of(journey.rows);
 
         clerk.setStatus(id, "cancelled");
         journey.pollAndPost();
+        clerk.look(id);
 
-        assertThat(journey.staged(id))
-                .containsEntry("STATE", "HELD")
-                .containsEntry("REASON_CODE", "CANCELLED_AFTER_POSTING");
+        assertThat(journey.staged(id)).containsEntry("STATE", "POSTED").containsEntry("WOO_STATUS", "cancelled");
+        assertThat(journey.list("SELECT KIND, STATE FROM dbo.USER_FOLLOW_UP WHERE WOO_ORDER_ID = ?", id))
+                .containsExactly(Map.of("KIND", "CANCEL", "STATE", "STAGED"));
         assertThat(Tally.of(journey.rows).since(before)).isEmpty();
     }
 

@@ -55,10 +55,18 @@ class Happenings {
                 journey.shop.update(id, edited -> edited.put("customer_note", "Two, please."));
                 clerk.look(id);
             }
-            case "cancelled-after-posting" -> {
+            case "refund-that-charges",
+                    "refund-above-the-order",
+                    "refund-without-allowance-item",
+                    "refund-of-picked-goods",
+                    "refund-of-a-changed-document",
+                    "refund-deleted",
+                    "cancelled-after-leaving",
+                    "reopened",
+                    "deleted-in-counterpoint",
+                    "unposted" -> {
                 place(order);
-                clerk.setStatus(id, "cancelled");
-                clerk.look(id);
+                new LateHappenings(journey, clerk).happen(name, id);
             }
             case "shop-away" -> withShop(Kind.ERROR_503, order);
             case "revoked-key" -> withShop(Kind.REVOKED_KEY, order);

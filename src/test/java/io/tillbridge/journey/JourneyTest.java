@@ -27,6 +27,8 @@ import org.springframework.test.context.ContextConfiguration;
             "tillbridge.schedule.orders=0 0 0 1 1 ? 2099",
             "tillbridge.schedule.customers=0 0 0 1 1 ? 2099",
             "tillbridge.schedule.retry=0 0 0 1 1 ? 2099",
+            "tillbridge.schedule.refunds=0 0 0 1 1 ? 2099",
+            "tillbridge.schedule.vanished=0 0 0 1 1 ? 2099",
             "tillbridge.schedule.webhooks=0 0 0 1 1 ? 2099",
             "tillbridge.schedule.sweep=1h",
             "tillbridge.schedule.contract=1h",

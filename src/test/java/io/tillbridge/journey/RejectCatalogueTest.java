@@ -68,12 +68,18 @@ class RejectCatalogueTest {
                         + " UNION ALL SELECT NULL, REASON_CLASS, REASON_CODE, REASON, REASON_FIELD, REASON_MEND, NULL"
                         + "  FROM dbo.USER_REJECT WHERE SOURCE_KEY = ? AND REASON_CODE = ?"
                         + " UNION ALL SELECT STATE, REASON_CLASS, REASON_CODE, REASON, REASON_FIELD, REASON_MEND, NEXT_ATTEMPT_UTC"
-                        + "  FROM dbo.USER_CUSTOMER_STAGING WHERE SOURCE_KEY = ? AND REASON_CODE = ?",
+                        + "  FROM dbo.USER_CUSTOMER_STAGING WHERE SOURCE_KEY = ? AND REASON_CODE = ?"
+                        + " UNION ALL SELECT F.STATE, F.REASON_CLASS, F.REASON_CODE, F.REASON, F.REASON_FIELD, F.REASON_MEND,"
+                        + "        F.NEXT_ATTEMPT_UTC"
+                        + "  FROM dbo.USER_FOLLOW_UP F JOIN dbo.USER_ORDER_STAGING S ON S.WOO_ORDER_ID = F.WOO_ORDER_ID"
+                        + " WHERE F.WOO_ORDER_ID = ? AND F.REASON_CODE = ? AND ISNULL(S.REASON_CODE, '') <> F.REASON_CODE",
                 id,
                 example.reason().name(),
                 Long.toString(id),
                 example.reason().name(),
                 Long.toString(id),
+                example.reason().name(),
+                id,
                 example.reason().name());
         assertThat(rows).as("rows about order %d", id).hasSize(1);
         Map<String, Object> row = rows.get(0);
@@ -101,6 +107,8 @@ class RejectCatalogueTest {
     private static String text(Map<String, Object> row, String column) {
         String text = row.get(column) == null ? "" : row.get(column).toString();
         return text.replaceAll("WEB-\\d{6}", "WEB-…")
+                .replaceAll("(?<=[Rr]efund )\\d+", "…")
+                .replaceAll("(followups (accept|replay)) \\d+", "$1 …")
                 .replaceAll("\\.java:\\d+", ".java:…")
                 .replaceAll("state \\w+, error \\d+", "state …, error …");
     }

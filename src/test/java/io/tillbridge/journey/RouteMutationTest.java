@@ -8,6 +8,7 @@ import io.tillbridge.commands.Commands;
 import io.tillbridge.journey.desk.CustomerDesk;
 import io.tillbridge.journey.desk.DeskQuestions;
 import io.tillbridge.journey.orders.OrderIntake;
+import io.tillbridge.journey.payments.PaymentDesk;
 import io.tillbridge.journey.runs.Runs;
 import io.tillbridge.settings.Settings;
 import io.tillbridge.web.Visitor;
@@ -57,6 +58,7 @@ class RouteMutationTest {
             OrderIntake intake,
             DeskQuestions questions,
             CustomerDesk desk,
+            PaymentDesk payments,
             Settings settings,
             Environment environment,
             ShopTime shopTime,
@@ -94,6 +96,7 @@ class RouteMutationTest {
                         new PriceQuestions(story, Visitor.withKey(environment)).stages(),
                         new AfterSaleStory(story, Visitor.withKey(environment)).stages(),
                         new StockStory(story, runs, commands).stages(),
+                        new FollowUpStory(story, Visitor.withKey(environment), payments).stages(),
                         new BooksStory(story).stages()));
     }
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.flywaydb.core.api.callback.Callback;
 import org.flywaydb.core.api.callback.Context;
 import org.flywaydb.core.api.callback.Event;
@@ -26,6 +27,22 @@ final class ServiceLogin implements Callback {
             Pattern.compile("GRANT ([A-Z, ]+) ON (dbo\\.\\w+)(?: \\([^)]*\\))?\\s+TO (\\w+);");
     private static final String OPTIONS =
             ";DATABASE_TO_UPPER=FALSE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;INIT=SET SCHEMA dbo";
+    /** H2 asks who deletes a document for the right to delete the parts that go along; SQL Server does not. */
+    private static final List<String> GOES_ALONG = List.of(
+            "PS_DOC_CONTACT",
+            "PS_DOC_PMT",
+            "PS_DOC_PMT_APPLY",
+            "PS_DOC_PMT_PROMPT",
+            "PS_DOC_TAX",
+            "PS_DOC_HDR_TOT",
+            "PS_DOC_DISC",
+            "PS_DOC_NOTE",
+            "PS_DOC_PKG_TRK_NO",
+            "PS_DOC_HDR_PROF",
+            "PS_DOC_AUDIT_LOG",
+            "PS_DOC_AUDIT_LOG_TOT",
+            "PS_DOC_HDR_DOC_STAT");
+
     private static final String NAME = "SERVICE";
     private static final String PASSWORD = "of-the-service";
 
@@ -70,10 +87,13 @@ final class ServiceLogin implements Callback {
     private static List<String> grants() {
         try {
             String script = Files.readString(Path.of("sql/setup/role.sql"));
-            return GRANT.matcher(script)
+            Stream<String> granted = GRANT.matcher(script)
                     .results()
                     .filter(grant -> !isOfSequence(grant))
-                    .map(grant -> "GRANT " + grant.group(1) + " ON " + grant.group(2) + " TO " + grant.group(3))
+                    .map(grant -> "GRANT " + grant.group(1) + " ON " + grant.group(2) + " TO " + grant.group(3));
+            return Stream.concat(
+                            granted,
+                            GOES_ALONG.stream().map(table -> "GRANT DELETE ON dbo." + table + " TO tillbridge_service"))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -14,8 +14,8 @@ import org.springframework.beans.factory.annotation.Autowired;
  */
 @JourneyTest
 class StatementsPerOrderTest {
-    /** Claim, codes, items, id, customer; fourteen kinds of rows; link, effect, state, event; entry and lines; customer, stock. */
-    private static final int POSTED = 26;
+    /** Claim, codes, items, id, customer; fourteen kinds of rows; link, effect, state, event; entry and lines; customer, stock and its memory. */
+    private static final int POSTED = 27;
 
     /** By e-mail, by name and phone; its number; the copy, and what is its own; links that are dead, and links that are new. */
     private static final int NEW_CUSTOMER = 7;

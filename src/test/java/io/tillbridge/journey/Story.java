@@ -69,6 +69,11 @@ final class Story {
         return id;
     }
 
+    /** Calls something else of the shop by a name, such as a refund. */
+    void name(long id, String name) {
+        names.put(id, name);
+    }
+
     long id(String name) {
         return names.entrySet().stream()
                 .filter(entry -> entry.getValue().equals(name))
@@ -248,6 +253,8 @@ final class Story {
                 "USER_STOCK_SHOP",
                 "USER_STOCK_FINDING",
                 "USER_SALE_LINE",
+                "USER_FOLLOW_UP",
+                "USER_RESERVATION",
                 "PS_DOC_HDR_ORIG_DOC",
                 "PS_DOC_HDR")) {
             journey.rows.update("DELETE FROM dbo." + table);
@@ -263,6 +270,7 @@ final class Story {
         journey.rows.update("DELETE FROM dbo.IM_INV WHERE ITEM_NO = 'ITEM-0198'");
         journey.rows.update("DELETE FROM dbo.USER_STOCK_RULE WHERE RULE_TYP = 'ITEM'");
         journey.rows.execute("ALTER SEQUENCE dbo.USER_DOCUMENT_ID RESTART WITH 990000000000000");
+        journey.rows.execute("ALTER SEQUENCE dbo.TILL_DOCUMENT_ID RESTART WITH 101500000000");
         journey.rows.execute("ALTER SEQUENCE dbo.USER_CUSTOMER_NO RESTART WITH 100001");
         AfterSaleStory.forget(journey.rows);
         BooksStory.forget(journey.rows);

@@ -51,8 +51,23 @@ public class Bookkeeper {
                 1,
                 first.payDat().toLocalDate(),
                 first.curncyCod(),
-                gateway(order),
-                Amounts.sum(document.tenders().stream().map(Tender::amt).toList()));
+                document.tenders().stream()
+                        .collect(Collectors.toMap(
+                                tender -> gateway(order, tender.payCod()),
+                                Tender::amt,
+                                BigDecimal::add,
+                                TreeMap::new)));
+    }
+
+    /** The order's own gateway where the pay code is its, as several gateways may share one; else what the code stands for. */
+    private String gateway(Order order, String payCode) {
+        String own = gateway(order);
+        boolean isOther = settings.counterpoint().payCodes().stream()
+                .anyMatch(known -> known.gateway().equalsIgnoreCase(own)
+                        && !known.code().equalsIgnoreCase(payCode));
+        boolean isCredit = settings.counterpoint().creditFees().stream()
+                .anyMatch(credit -> credit.code().equalsIgnoreCase(payCode));
+        return !isOther ? own : isCredit ? payCode.toUpperCase(Locale.ROOT) : gatewayOf(payCode);
     }
 
     /** A document of ours whose payment was never booked, as its rows say. */

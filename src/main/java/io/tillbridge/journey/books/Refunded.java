@@ -53,7 +53,9 @@ public record Refunded(
     }
 
     private boolean isAllowance() {
-        return goods.signum() == 0 && Amounts.sum(charges.values()).signum() == 0;
+        return goods.signum() == 0
+                && Amounts.sum(charges.values()).signum() == 0
+                && Amounts.sum(taxes.values()).signum() == 0;
     }
 
     /** Money on top of what the lines are worth is an allowance; less money than that needs a look. */

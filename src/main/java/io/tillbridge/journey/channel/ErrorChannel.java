@@ -121,6 +121,54 @@ public class ErrorChannel {
         return aside(rejection, toState, attempts, toState.equals(STAGED) ? pause(attempts) : null, now);
     }
 
+    /** What becomes of something that happened to an order; what waits for picked goods is looked at again. */
+    public SetAside followUp(Rejection refused, Map<String, Object> followUp) {
+        Columns row = Columns.of(followUp);
+        Rejection rejection = named(refused, row.number("FOLLOW_UP_ID"));
+        int attempts = (int) row.number("ATTEMPTS") + 1;
+        String toState = stateAfter(rejection);
+        LOG.warn(
+                "{} {} of order {} ({}) {}: {} {}. {}",
+                row.text("KIND"),
+                row.text("SOURCE_KEY"),
+                row.text("WOO_ORDER_NO"),
+                row.text("SHOP"),
+                toState.equals(STAGED) ? "waits" : toState.toLowerCase(java.util.Locale.ROOT),
+                rejection.failureClass(),
+                rejection.reason(),
+                rejection.sentence());
+        boolean passes = rejection.reason() == Reason.ALREADY_PICKED;
+        Long again = passes ? settings.afterSale().lookAgain().toMillis() : null;
+        return aside(rejection, toState, attempts, toState.equals(STAGED) ? pause(attempts) : again, clock.instant());
+    }
+
+    /** With commands that can be pasted. */
+    private static Rejection named(Rejection rejection, long id) {
+        String mend = rejection
+                .mend()
+                .replace("followups accept", "followups accept " + id + " --why \"entered by hand\" --apply")
+                .replace("followups replay", "followups replay " + id + " --apply");
+        return new Rejection(rejection.reason(), rejection.sentence(), rejection.field(), mend, rejection.missing());
+    }
+
+    /** The timeline's line about it; null where the same stands there already. */
+    public Event followUpEvent(Rejection rejection, Map<String, Object> followUp, SetAside aside) {
+        Columns row = Columns.of(followUp);
+        if (row.text("REASON_CODE").equals(rejection.reason().name())) {
+            return null;
+        }
+        boolean held = aside.toState().equals("HELD") && row.text("KIND").equals("CANCEL");
+        return new Event(
+                row.text("SHOP"),
+                row.number("WOO_ORDER_ID"),
+                aside.utcTime(),
+                "followups.post",
+                row.text("ORDER_STATE"),
+                held && row.text("ORDER_STATE").equals("POSTED") ? "HELD" : row.text("ORDER_STATE"),
+                rejection.failureClass() + " " + rejection.reason() + ": " + rejection.sentence() + " "
+                        + aside.reasonMend());
+    }
+
     private static String stateAfter(Rejection rejection) {
         return switch (rejection.failureClass()) {
             case TRANSIENT -> STAGED;

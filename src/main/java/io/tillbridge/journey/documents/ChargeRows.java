@@ -32,7 +32,10 @@ final class ChargeRows {
         lines.computeIfAbsent(frame.site().shippingCharge(), number -> new ArrayList<>())
                 .addAll(order.shippingLines());
         lines.computeIfAbsent(frame.site().feeCharge(), number -> new ArrayList<>())
-                .addAll(order.feeLines());
+                .addAll(order.feeLines().stream()
+                        .filter(fee ->
+                                frame.site().creditOf(fee.name(), fee.total()).isEmpty())
+                        .toList());
         return lines;
     }
 

@@ -33,21 +33,21 @@ final class DocumentMapper {
         List<DocumentLine> lines = LineRows.of(plan.lines(), frame, remarks);
         List<MiscCharge> charges = ChargeRows.of(order, frame);
         List<DocumentTax> taxes = TaxRows.of(plan, frame);
-        BigDecimal paid = plan.payment().isPresent() ? LineAmounts.cents(order.total()) : BigDecimal.ZERO.setScale(2);
-        Optional<DocumentHeader> deposit = plan.payment().isPresent() && !frame.isTicket()
-                ? Optional.of(depositHeader(plan, frame))
-                : Optional.empty();
+        BigDecimal inHand = plan.payment().isPresent() ? LineAmounts.cents(order.total()) : BigDecimal.ZERO.setScale(2);
+        BigDecimal paid = inHand.add(LineAmounts.cents(plan.credited()));
+        Optional<DocumentHeader> deposit =
+                paid.signum() > 0 && !frame.isTicket() ? Optional.of(depositHeader(plan, frame)) : Optional.empty();
         DocumentHeader header = header(plan, lines, frame);
         return new Document(
                 header,
                 lines,
-                total(order, lines, charges, taxes, paid, frame),
+                total(plan, lines, charges, taxes, paid, frame),
                 charges,
                 taxes,
                 ContactRows.of(order, frame, remarks),
                 NoteRows.of(plan, lines, frame),
                 deposit,
-                tenders(plan, deposit, paid, frame),
+                tenders(plan, deposit, inHand, frame),
                 deposit.map(ticket -> new DepositLink(ticket.docId(), frame.docId(), frame.ticket(), paid)),
                 Stream.concat(Stream.of(header), deposit.stream())
                         .map(document -> audit(plan, document, frame))
@@ -81,6 +81,8 @@ final class DocumentMapper {
                 frame.isTicket() ? 0 : lines.size(),
                 frame.isTicket() ? lines.size() : 0,
                 frame.isTicket() ? extended : BigDecimal.ZERO.setScale(2),
+                0,
+                BigDecimal.ZERO.setScale(2),
                 frame.siteTime(),
                 frame.now());
     }
@@ -109,12 +111,14 @@ final class DocumentMapper {
                 0,
                 0,
                 BigDecimal.ZERO.setScale(2),
+                0,
+                BigDecimal.ZERO.setScale(2),
                 frame.siteTime(),
                 frame.now());
     }
 
     private static DocumentTotal total(
-            Order order,
+            DocumentPlan plan,
             List<DocumentLine> lines,
             List<MiscCharge> charges,
             List<DocumentTax> taxes,
@@ -125,7 +129,7 @@ final class DocumentMapper {
         BigDecimal tax = ChargeRows.sum(taxes.stream().map(DocumentTax::taxAmt));
         BigDecimal misc = ChargeRows.sum(charges.stream().map(MiscCharge::miscAmt));
         BigDecimal tot = net.add(tax).add(misc);
-        if (tot.compareTo(order.total()) != 0) {
+        if (tot.compareTo(plan.order().total().add(plan.credited())) != 0) {
             throw new IllegalStateException("parts come to another total than the order's, which was checked before");
         }
         return new DocumentTotal(
@@ -142,29 +146,51 @@ final class DocumentMapper {
                 frame.isTicket() ? paid : BigDecimal.ZERO.setScale(2));
     }
 
+    /** The gateway's money first, then what the customer had with the shop, such as a gift card. */
     private static List<Tender> tenders(
-            DocumentPlan plan, Optional<DocumentHeader> deposit, BigDecimal paid, Frame frame) {
+            DocumentPlan plan, Optional<DocumentHeader> deposit, BigDecimal inHand, Frame frame) {
         Order order = plan.order();
         List<Tender> tenders = new ArrayList<>();
-        plan.payment().ifPresent(payment -> {
-            LocalDateTime paidAt = frame.local(order.paid().orElse(order.created()));
-            tenders.add(new Tender(
-                    deposit.map(DocumentHeader::docId).orElse(frame.docId()),
-                    1,
-                    payment.payCode(),
-                    payment.payCodeType(),
-                    "Web order " + order.number(),
-                    paid,
-                    paidAt.toLocalDate().atStartOfDay(),
-                    frame.site().store(),
-                    frame.site().station(),
-                    deposit.map(DocumentHeader::tktNo).orElse(frame.ticket()),
-                    frame.site().currency(),
-                    frame.part(),
-                    "Reference",
-                    reference(order, frame)));
-        });
+        plan.payment()
+                .ifPresent(payment ->
+                        tenders.add(tender(plan, deposit, payment, 1, inHand, reference(order, frame), frame)));
+        plan.credits()
+                .forEach(credit -> tenders.add(tender(
+                        plan,
+                        deposit,
+                        credit.tender(),
+                        tenders.size() + 1,
+                        LineAmounts.cents(credit.amount()),
+                        "",
+                        frame)));
         return tenders;
+    }
+
+    private static Tender tender(
+            DocumentPlan plan,
+            Optional<DocumentHeader> deposit,
+            DocumentPlan.PlannedPayment payment,
+            int place,
+            BigDecimal amount,
+            String reference,
+            Frame frame) {
+        Order order = plan.order();
+        LocalDateTime paidAt = frame.local(order.paid().orElse(order.created()));
+        return new Tender(
+                deposit.map(DocumentHeader::docId).orElse(frame.docId()),
+                place,
+                payment.payCode(),
+                payment.payCodeType(),
+                "Web order " + order.number(),
+                amount,
+                paidAt.toLocalDate().atStartOfDay(),
+                frame.site().store(),
+                frame.site().station(),
+                deposit.map(DocumentHeader::tktNo).orElse(frame.ticket()),
+                frame.site().currency(),
+                frame.part(),
+                "Reference",
+                reference);
     }
 
     /** A reference that does not fit stays whole in the payment note; cut, it would find nothing. */

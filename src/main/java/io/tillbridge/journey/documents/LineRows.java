@@ -25,14 +25,14 @@ final class LineRows {
     static List<DocumentLine> of(List<PlannedLine> planned, Frame frame, List<String> remarks) {
         List<DocumentLine> rows = new ArrayList<>();
         for (PlannedLine line : planned) {
-            rows.add(row(line, rows.size() + 1, frame, remarks));
+            rows.add(row(line, LineAmounts.of(line), rows.size() + 1, frame, remarks));
         }
         return rows;
     }
 
-    private static DocumentLine row(PlannedLine planned, int place, Frame frame, List<String> remarks) {
+    private static DocumentLine row(
+            PlannedLine planned, LineAmounts amounts, int place, Frame frame, List<String> remarks) {
         Item item = planned.sold().item();
-        LineAmounts amounts = LineAmounts.of(planned);
         return new DocumentLine(
                 frame.docId(),
                 place,
@@ -68,7 +68,8 @@ final class LineRows {
                 amounts.tax(),
                 orNull(frame.site().taxCode()),
                 amounts.isOverridden() ? "Y" : "N",
-                item.isDiscntbl().isEmpty() ? "Y" : item.isDiscntbl());
+                item.isDiscntbl().isEmpty() ? "Y" : item.isDiscntbl(),
+                null);
     }
 
     private static String description(PlannedLine planned, int place, Frame frame, List<String> remarks) {
@@ -97,6 +98,7 @@ final class LineRows {
         }
         return stockQuantities.entrySet().stream()
                 .map(entry -> new Reservation(
+                        frame.docId(),
                         entry.getKey(),
                         frame.site().location(),
                         stocked.contains(entry.getKey()),

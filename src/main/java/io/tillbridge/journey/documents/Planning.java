@@ -4,16 +4,19 @@ import io.tillbridge.counterpoint.Codes;
 import io.tillbridge.journey.channel.Decision;
 import io.tillbridge.journey.channel.Reason;
 import io.tillbridge.journey.channel.Rejection;
+import io.tillbridge.journey.documents.DocumentPlan.PlannedCredit;
 import io.tillbridge.journey.documents.DocumentPlan.PlannedLine;
 import io.tillbridge.journey.documents.DocumentPlan.PlannedPayment;
 import io.tillbridge.journey.documents.DocumentPlan.PlannedTax;
 import io.tillbridge.settings.Settings;
+import io.tillbridge.woocommerce.ExtraLine;
 import io.tillbridge.woocommerce.LineItem;
 import io.tillbridge.woocommerce.Order;
 import io.tillbridge.woocommerce.TaxLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds CounterPoint's codes for an order, or says which one is missing. */
 public final class Planning {
@@ -32,9 +35,10 @@ public final class Planning {
 
     public Decision<DocumentPlan> plan(String shop, Order order) {
         return OrderCheck.check(order, settings.currency())
-                .then(checked -> lines(checked).then(lines -> taxes(checked).then(taxes -> payment(checked)
-                        .then(payment -> Decision.accept(
-                                new DocumentPlan(shop, checked, lines, taxes, payment, shipVia(checked)))))));
+                .then(checked -> lines(checked).then(lines -> taxes(settings, codes, checked)
+                        .then(taxes -> payment(checked).then(payment -> credits(checked)
+                                .then(credits -> Decision.accept(new DocumentPlan(
+                                        shop, checked, lines, taxes, payment, credits, shipVia(checked))))))));
     }
 
     /** Whether every code is there that the order's taxes and payment are mapped to. */
@@ -43,6 +47,9 @@ public final class Planning {
                 .flatMap(tax -> authority(settings, tax).stream())
                 .allMatch(mapping -> codes.taxAuthorities().contains(mapping.authority()));
         return taxed
+                && order.feeLines().stream()
+                        .flatMap(fee -> settings.creditOf(fee.name(), fee.total()).stream())
+                        .allMatch(credit -> codes.payCodes().containsKey(credit.code()))
                 && payCode(settings, order)
                         .map(code -> codes.payCodes().containsKey(code))
                         .orElse(true);
@@ -78,7 +85,8 @@ public final class Planning {
         return Decision.accept(planned);
     }
 
-    private Decision<List<PlannedTax>> taxes(Order order) {
+    /** What each of the order's tax lines is in CounterPoint. */
+    public static Decision<List<PlannedTax>> taxes(Settings.Counterpoint settings, Codes codes, Order order) {
         List<PlannedTax> planned = new ArrayList<>();
         for (TaxLine tax : order.taxLines()) {
             Optional<Settings.TaxAuthority> mapping = authority(settings, tax);
@@ -111,6 +119,11 @@ public final class Planning {
         if (!inHand) {
             return Decision.accept(Optional.empty());
         }
+        return tender(settings, codes, order).then(tender -> Decision.accept(Optional.of(tender)));
+    }
+
+    /** What the order's gateway is in CounterPoint. */
+    public static Decision<PlannedPayment> tender(Settings.Counterpoint settings, Codes codes, Order order) {
         String gateway = gateway(order);
         Optional<String> code = payCode(settings, order);
         if (code.isEmpty()) {
@@ -121,15 +134,35 @@ public final class Planning {
                             "Add {gateway: " + gateway + ", code: …} to tillbridge.counterpoint.pay-codes and restart.")
                     .waitingFor("setting", gateway));
         }
-        return codes.payCodeType(code.get())
-                .map(type -> Decision.accept(Optional.of(new PlannedPayment(code.get(), type))))
+        return tender(codes, code.get(), gateway);
+    }
+
+    private Decision<List<PlannedCredit>> credits(Order order) {
+        Decision<List<PlannedCredit>> credits = Decision.accept(List.of());
+        for (ExtraLine fee : order.feeLines()) {
+            Optional<Settings.CreditFee> rule = settings.creditOf(fee.name(), fee.total());
+            if (rule.isPresent()) {
+                credits = credits.then(before -> tender(codes, rule.get().code(), fee.name())
+                        .then(tender -> Decision.accept(Stream.concat(
+                                        before.stream(),
+                                        Stream.of(new PlannedCredit(
+                                                tender, fee.total().negate(), fee.name())))
+                                .toList())));
+            }
+        }
+        return credits;
+    }
+
+    private static Decision<PlannedPayment> tender(Codes codes, String code, String gateway) {
+        return codes.payCodeType(code)
+                .map(type -> Decision.accept(new PlannedPayment(code, type)))
                 .orElseGet(() -> Decision.refuse(Rejection.of(
                                 Reason.PAY_CODE_UNKNOWN,
-                                "CounterPoint has no pay code " + code.get() + ", which the gateway " + gateway
+                                "CounterPoint has no pay code " + code + ", which the gateway " + gateway
                                         + " is mapped to.",
                                 "payment_method",
                                 "Add the pay code in CounterPoint; the order then posts by itself.")
-                        .waitingFor("pay-code", code.get())));
+                        .waitingFor("pay-code", code)));
     }
 
     private Optional<String> shipVia(Order order) {

@@ -72,6 +72,9 @@ public class OrderIntake {
                 verdict.state().orElse(OrderState.CANCELLED),
                 verdict.reason(),
                 json,
+                order.paid().orElse(null),
+                order.transactionId(),
+                order.refunds(),
                 now);
     }
 
@@ -137,6 +140,14 @@ public class OrderIntake {
             throw new RejectedException(
                     Rejection.of(Reason.BUSY, "The order moved on while it was compared.", "", "Nothing to do."));
         }
+    }
+
+    /** What the shop changed since the document was made, in words. */
+    public StagingDecision explain(StagingDecision decision, String posted) {
+        return order(posted)
+                .then(before -> order(decision.payload())
+                        .then(now -> Decision.accept(decision.explained(String.join(" ", OrderDiff.of(before, now))))))
+                .orThrow();
     }
 
     /** What a fresh look changes on a row that exists. */

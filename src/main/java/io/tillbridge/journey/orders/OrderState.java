@@ -18,7 +18,7 @@ public enum OrderState {
     POSTED,
     /** Shipped, and the shop knows. */
     FULFILLED,
-    /** Called off before it became a document. */
+    /** Called off before it became a document, or its document was closed unshipped. */
     CANCELLED,
     /** Left out by a person, who said why. */
     SKIPPED;
@@ -28,9 +28,9 @@ public enum OrderState {
             WAITING, EnumSet.of(STAGED, CANCELLED, SKIPPED),
             HELD, EnumSet.of(STAGED, WAITING, POSTED, CANCELLED, SKIPPED),
             REJECTED, EnumSet.of(STAGED, WAITING, CANCELLED, SKIPPED),
-            POSTED, EnumSet.of(HELD, FULFILLED),
+            POSTED, EnumSet.of(HELD, FULFILLED, CANCELLED),
             FULFILLED, EnumSet.noneOf(OrderState.class),
-            CANCELLED, EnumSet.of(STAGED, WAITING, SKIPPED),
+            CANCELLED, EnumSet.of(STAGED, WAITING, HELD, SKIPPED),
             SKIPPED, EnumSet.of(STAGED));
 
     public boolean mayBecome(OrderState next) {

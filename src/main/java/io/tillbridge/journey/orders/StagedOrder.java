@@ -1,7 +1,9 @@
 package io.tillbridge.journey.orders;
 
 import io.tillbridge.statements.Row;
+import io.tillbridge.woocommerce.RefundMention;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * An order on its way into USER_ORDER_STAGING.
@@ -10,6 +12,9 @@ import java.time.Instant;
  *                calls off a row that exists
  * @param payload  the order exactly as the shop wrote it
  * @param reason   why it waits, empty where it does not
+ * @param paidUtc  when the shop had the money, null while it does not
+ * @param reference the gateway's, of the payment
+ * @param refunds  that the shop names
  */
 public record StagedOrder(
         String shop,
@@ -22,5 +27,8 @@ public record StagedOrder(
         OrderState state,
         String reason,
         String payload,
+        Instant paidUtc,
+        String reference,
+        List<RefundMention> refunds,
         Instant utcTime)
         implements Row {}

@@ -13,6 +13,8 @@ import java.util.Map;
  * @param fromState where the order stands
  * @param state     where it goes
  * @param sentence  for the timeline
+ * @param posted    the order has its document
+ * @param nowPaid   the shop has the money, and had it not when it was looked at before
  */
 public record StagingDecision(
         Outcome outcome,
@@ -32,8 +34,13 @@ public record StagingDecision(
         String reason,
         String reasonMend,
         String sentence,
+        Instant paidUtc,
+        boolean posted,
+        boolean nowPaid,
         Instant utcTime)
         implements Row {
+
+    private static final int LONGEST_REASON = 1000;
 
     public enum Outcome {
         UNCHANGED,
@@ -65,18 +72,19 @@ public record StagingDecision(
 
     private static StagingDecision afterPosting(Columns row, StagedOrder seen, OrderState from, boolean same) {
         String ticket = row.text("CP_TKT_NO");
-        boolean calledOff =
-                seen.status().equals("cancelled") && !row.text("WOO_STATUS").equals("cancelled");
-        boolean mayHold = from.mayBecome(OrderState.HELD);
-        if (calledOff && mayHold) {
+        if (isReopened(row, seen, from)) {
             return decide(
                     row,
                     seen,
                     Outcome.CHANGED,
                     OrderState.HELD,
-                    Reason.CANCELLED_AFTER_POSTING,
-                    "The shop cancelled the order after it was posted as " + ticket + ".");
+                    Reason.REOPENED,
+                    "The shop reopened the order after its document " + ticket + " was closed.");
         }
+        if (isTakenBack(row, seen, from)) {
+            return decide(row, seen, Outcome.CHANGED, OrderState.POSTED, null, "The shop took its change back.");
+        }
+        boolean mayHold = from == OrderState.HELD || from == OrderState.POSTED;
         if (!same && mayHold) {
             return decide(
                     row,
@@ -86,13 +94,70 @@ public record StagingDecision(
                     Reason.EDITED_AFTER_POSTING,
                     "The shop changed the order after it was posted as " + ticket + ".");
         }
+        boolean calledOff = seen.status().equals("cancelled")
+                && !row.text("WOO_STATUS").equals("cancelled")
+                && from == OrderState.POSTED;
+        if (calledOff) {
+            return decide(
+                    row,
+                    seen,
+                    Outcome.CHANGED,
+                    from,
+                    null,
+                    "The shop cancelled the order after it was posted as " + ticket + ".");
+        }
         return decide(row, seen, Outcome.UNCHANGED, from, null, "");
+    }
+
+    /** An order that was deleted in CounterPoint is cancelled here before the shop knows it: that is no change of the shop's. */
+    private static boolean isReopened(Columns row, StagedOrder seen, OrderState from) {
+        return from == OrderState.CANCELLED
+                && seen.state() == OrderState.STAGED
+                && !row.text("WOO_STATUS").equals(seen.status());
+    }
+
+    private static boolean isTakenBack(Columns row, StagedOrder seen, OrderState from) {
+        return from == OrderState.HELD
+                && row.text("REASON_CODE").equals(Reason.EDITED_AFTER_POSTING.name())
+                && row.text("POSTED_HASH").equals(seen.contentHash());
+    }
+
+    /** With what the shop changed, in words. */
+    StagingDecision explained(String differences) {
+        String said = sentence + " " + differences;
+        return new StagingDecision(
+                outcome,
+                stagingId,
+                shop,
+                orderId,
+                orderNo,
+                status,
+                modifiedUtc,
+                contentHash,
+                payload,
+                fromState,
+                state,
+                knownHash,
+                reasonClass,
+                reasonCode,
+                said.length() > LONGEST_REASON ? said.substring(0, LONGEST_REASON - 1) + "…" : said,
+                reasonMend,
+                said,
+                paidUtc,
+                posted,
+                nowPaid,
+                utcTime);
+    }
+
+    public boolean isEdited() {
+        return Reason.EDITED_AFTER_POSTING.name().equals(reasonCode);
     }
 
     private static StagingDecision decide(
             Columns row, StagedOrder seen, Outcome outcome, OrderState to, Reason reason, String why) {
         OrderState from = OrderState.valueOf(row.text("STATE"));
         boolean held = reason != null;
+        boolean posted = !row.text("CP_TKT_NO").isEmpty();
         return new StagingDecision(
                 outcome,
                 row.number("STAGING_ID"),
@@ -108,10 +173,22 @@ public record StagingDecision(
                 row.text("CONTENT_HASH"),
                 held ? reason.failureClass().name() : null,
                 held ? reason.name() : null,
-                held ? why : seen.reason().isEmpty() ? null : seen.reason(),
-                held ? "Bring " + row.text("CP_TKT_NO") + " in line with the shop by hand, in CounterPoint." : null,
-                held ? why : sentence(to, seen),
+                !why.isEmpty() ? why : seen.reason().isEmpty() ? null : seen.reason(),
+                held ? mend(reason, row, seen) : null,
+                why.isEmpty() ? sentence(to, seen) : why,
+                seen.paidUtc(),
+                posted,
+                seen.paidUtc() != null && row.instant("PAID_UTC").isEmpty(),
                 seen.utcTime());
+    }
+
+    private static String mend(Reason reason, Columns row, StagedOrder seen) {
+        String ticket = row.text("CP_TKT_NO");
+        return reason == Reason.REOPENED
+                ? "Enter the order in CounterPoint by hand, then: orders accept " + seen.orderNo() + " --apply"
+                : "Write " + ticket + " anew as the shop has it: orders repost " + seen.orderNo()
+                        + " --apply; or bring it in line by hand in CounterPoint, then: orders accept "
+                        + seen.orderNo() + " --apply";
     }
 
     private static String sentence(OrderState to, StagedOrder seen) {

@@ -12,6 +12,7 @@ import io.tillbridge.statements.Columns;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** What the shop is told of a posted order. Each piece is looked for first, so that telling it again changes nothing. */
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
 public class ShopNews {
     static final String TICKET_KEY = "_counterpoint_ticket";
     static final String DOCUMENT_KEY = "_counterpoint_document";
+    private static final Set<String> OVER = Set.of("cancelled", "refunded", "completed", "trash");
     private static final JsonMapper JSON = new JsonMapper();
 
     private final Clock clock;
@@ -37,7 +39,12 @@ public class ShopNews {
 
     private static String sentence(Map<String, Object> effect) {
         Columns row = Columns.of(effect);
-        return "CounterPoint order " + row.text("TKT_NO") + " (document " + row.number("DOC_ID") + ")";
+        String document = "CounterPoint order " + row.text("TKT_NO") + " (document " + row.number("DOC_ID") + ")";
+        return isCancellation(row) ? document + " was deleted there; this order is cancelled" : document;
+    }
+
+    private static boolean isCancellation(Columns row) {
+        return row.text("EFFECT").equals("ORDER_CANCELLED");
     }
 
     /** @param notes the order's notes as the shop gives them */
@@ -59,10 +66,11 @@ public class ShopNews {
 
     /** @param order the order's meta data as the shop gives it */
     public boolean hasMeta(Map<String, Object> effect, String order) throws ShopFailure {
-        String ticket = Columns.of(effect).text("TKT_NO");
+        // An order that was posted anew has the same ticket number, and another document.
+        String document = Long.toString(Columns.of(effect).number("DOC_ID"));
         for (JsonNode meta : read(order).path("meta_data")) {
-            if (meta.path("key").asText("").equals(TICKET_KEY)
-                    && meta.path("value").asText("").equals(ticket)) {
+            if (meta.path("key").asText("").equals(DOCUMENT_KEY)
+                    && meta.path("value").asText("").equals(document)) {
                 return true;
             }
         }
@@ -79,6 +87,15 @@ public class ShopNews {
         return body.toString();
     }
 
+    /** Whether the shop's order cannot be cancelled any more, or is. */
+    public boolean isOver(String order) throws ShopFailure {
+        return OVER.contains(read(order).path("status").asText(""));
+    }
+
+    public String cancelled() {
+        return JSON.createObjectNode().put("status", "cancelled").toString();
+    }
+
     /** An effect that took so long that somebody else has claimed it: theirs from here on. */
     public void refuseLost(int touched) {
         if (touched != 1) {
@@ -89,14 +106,17 @@ public class ShopNews {
 
     public Event told(Map<String, Object> effect) {
         Columns row = Columns.of(effect);
+        String state = isCancellation(row) ? "CANCELLED" : "POSTED";
         return new Event(
                 row.text("SHOP"),
                 row.number("WOO_ORDER_ID"),
                 clock.instant(),
                 "outbox.deliver",
-                "POSTED",
-                "POSTED",
-                "The shop was told of " + row.text("TKT_NO") + " by a private note and meta data.");
+                state,
+                state,
+                isCancellation(row)
+                        ? "The shop's order is cancelled, as " + row.text("TKT_NO") + " was."
+                        : "The shop was told of " + row.text("TKT_NO") + " by a private note and meta data.");
     }
 
     private static JsonNode read(String json) throws ShopFailure {

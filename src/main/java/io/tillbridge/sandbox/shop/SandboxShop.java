@@ -179,7 +179,10 @@ public final class SandboxShop implements AutoCloseable {
 
     /** Does what PUT /orders/{id} does: stock, dates and totals follow. */
     public ObjectNode edit(long id, JsonNode request) {
-        return store.exclusively(() -> orders.edit(id, request));
+        return store.exclusively(() -> {
+            refunds.payBackOn(id, request);
+            return orders.edit(id, request);
+        });
     }
 
     public ObjectNode order(long id) {
@@ -213,6 +216,11 @@ public final class SandboxShop implements AutoCloseable {
     /** Does what POST /orders/{id}/refunds does. */
     public ObjectNode refund(long id, JsonNode request) {
         return store.exclusively(() -> refunds.create(id, request));
+    }
+
+    /** What a shopkeeper or a database does with refunds past the API. */
+    public <T> T withRefunds(Function<RefundDesk, T> work) {
+        return store.exclusively(() -> work.apply(refunds));
     }
 
     public ObjectNode product(long id) {

@@ -51,6 +51,17 @@ public final class Till {
                 + each("find-orders-to-pick", this::pick);
     }
 
+    /** Picks and releases one order, however young it is; its ticket waits to be posted. */
+    public boolean release(long docId) {
+        inTransaction(docId, this::pick);
+        return inTransaction(docId, release::release);
+    }
+
+    /** Posts one ticket that stands alone; whether it was there. */
+    public boolean post(long ticketId) {
+        return inTransaction(ticketId, posting::postTicket);
+    }
+
     /** Runs one order to the end, however young it is; whether it is in history now. */
     public boolean finish(long docId) {
         inTransaction(docId, this::pick);

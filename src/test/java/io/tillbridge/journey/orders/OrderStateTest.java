@@ -21,9 +21,9 @@ class OrderStateTest {
                 "WAITING   | STAGED CANCELLED SKIPPED",
                 "HELD      | STAGED WAITING POSTED CANCELLED SKIPPED",
                 "REJECTED  | STAGED WAITING CANCELLED SKIPPED",
-                "POSTED    | HELD FULFILLED",
+                "POSTED    | HELD FULFILLED CANCELLED",
                 "FULFILLED | ''",
-                "CANCELLED | STAGED WAITING SKIPPED",
+                "CANCELLED | STAGED WAITING HELD SKIPPED",
                 "SKIPPED   | STAGED",
             })
     void goesWhereItMayAndNowhereElse(OrderState from, String allowed) {

@@ -107,7 +107,7 @@ class SandboxCounterpointTest {
     @Test
     void holdsTheCatalogueAndItsOddities() {
         assertThat(database.count("dbo.IM_ITEM WHERE ITEM_NO LIKE 'ITEM-%'")).isEqualTo(200);
-        assertThat(database.count("dbo.IM_PRC WHERE LOC_ID = '*'")).isEqualTo(211);
+        assertThat(database.count("dbo.IM_PRC WHERE LOC_ID = '*'")).isEqualTo(212);
         assertThat(database.count("dbo.IM_PRC WHERE LOC_ID = '01'")).isBetween(90L, 120L);
         assertThat(database.count("dbo.IM_PRC WHERE ITEM_NO = '01-10102' AND LOC_ID = '01'"))
                 .isZero();

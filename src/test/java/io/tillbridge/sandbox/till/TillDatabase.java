@@ -32,7 +32,7 @@ record TillDatabase(DataSource dataSource, JdbcClient jdbc) {
             "PS_ORD_HIST_AUDIT_LOG",
             "PS_ORD_HIST");
 
-    /** 211 items less INTERIM, a service, a discontinued one, one without a row and one below zero: 206 of 100000, and -8000. */
+    /** 212 items less INTERIM, ALLOWANCE, a service, a discontinued one, one without a row and one below zero: 206 of 100000, and -8000. */
     static final BigDecimal STOCK_AT_THE_STORE = new BigDecimal(206L * 100_000 - 8_000);
 
     private static final String H2_OPTIONS =

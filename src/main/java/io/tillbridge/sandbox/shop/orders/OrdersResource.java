@@ -77,11 +77,7 @@ public final class OrdersResource {
 
     private ObjectNode edit(JsonNode change) {
         long id = change.path("id").asLong();
-        ObjectNode before = store.orders().find(id).orElseThrow(() -> ShopRefusal.invalidId("shop_order", 400));
-        if (change.path("status").asText().equals("refunded")
-                && !before.path("status").asText().equals("refunded")) {
-            refunds.payBackByStatus(before);
-        }
+        refunds.payBackOn(id, change);
         return desk.edit(id, change);
     }
 

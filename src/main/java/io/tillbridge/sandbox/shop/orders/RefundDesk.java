@@ -12,11 +12,14 @@ import io.tillbridge.sandbox.shop.store.ShopLinks;
 import io.tillbridge.sandbox.shop.store.ShopStore;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.StreamSupport;
 
 /** Pays money back: by line, by amount, or wholly by the status refunded (woocommerce.md, Refunds). */
 public final class RefundDesk {
+    private static final List<String> PARTS = List.of("line_items", "shipping_lines", "fee_lines");
 
     private final ShopStore store;
     private final ShopClock clock;
@@ -35,16 +38,20 @@ public final class RefundDesk {
         ObjectNode order = store.orders()
                 .find(id)
                 .orElseThrow(() -> new ShopRefusal(404, "woocommerce_rest_invalid_order", "Invalid order ID."));
-        ArrayNode lines = refundLines(order, request);
-        BigDecimal ofLines =
-                Money.sum(lines, "total").add(Money.sum(lines, "total_tax")).negate();
+        ObjectNode parts = ShopJson.object();
+        BigDecimal ofLines = BigDecimal.ZERO;
+        for (String list : PARTS) {
+            ArrayNode lines = refundLines(order.path(list), request);
+            parts.set(list, lines);
+            ofLines = ofLines.subtract(Money.sum(lines, "total")).subtract(Money.sum(lines, "total_tax"));
+        }
         BigDecimal amount = request.has("amount") ? Money.of(request.path("amount")) : ofLines;
         BigDecimal left = left(order);
         if (amount.signum() <= 0 || amount.compareTo(left) > 0) {
             throw ShopRefusal.invalidRefund();
         }
         ObjectNode refund = refund(id, amount, request.path("reason").asText(""), amount.compareTo(left) == 0);
-        refund.set("line_items", lines);
+        refund.setAll(parts);
         keep(order, refund);
         restock(order, request);
         if (amount.compareTo(left) == 0) {
@@ -54,8 +61,17 @@ public final class RefundDesk {
         return shown(refund);
     }
 
+    /** Whether an edit sets the status to refunded, and what that does. */
+    public void payBackOn(long id, JsonNode change) {
+        store.orders()
+                .find(id)
+                .filter(order -> change.path("status").asText().equals("refunded"))
+                .filter(order -> !order.path("status").asText().equals("refunded"))
+                .ifPresent(this::payBackByStatus);
+    }
+
     /** What setting the status does: all that is left, without lines, and nothing goes back into stock. */
-    public void payBackByStatus(ObjectNode order) {
+    private void payBackByStatus(ObjectNode order) {
         BigDecimal left = left(order);
         if (left.signum() > 0) {
             keep(order, refund(order.path("id").asLong(), left, "Order fully refunded.", true));
@@ -76,8 +92,18 @@ public final class RefundDesk {
                 .map(RefundDesk::shown);
     }
 
+    /** Writes into a refund past all rules. */
+    public ObjectNode change(long id, Consumer<ObjectNode> change) {
+        ObjectNode refund = store.refunds()
+                .find(id)
+                .orElseThrow(() -> new NoSuchElementException("The sandbox shop has no refund " + id));
+        change.accept(refund);
+        store.refunds().put(refund);
+        return refund;
+    }
+
     /** Does not move the order's stamp (woocommerce.md, Dates). */
-    void remove(long orderId, long id) {
+    public boolean remove(long orderId, long id) {
         store.refunds().remove(id);
         store.orders().find(orderId).ifPresent(order -> {
             ArrayNode kept = ShopJson.array();
@@ -89,6 +115,7 @@ public final class RefundDesk {
             order.set("refunds", kept);
             store.orders().put(order);
         });
+        return true;
     }
 
     /** The order's own total never shrinks; what was paid back stands in its list of refunds. */
@@ -111,8 +138,11 @@ public final class RefundDesk {
     }
 
     private void keep(ObjectNode order, ObjectNode refund) {
-        BigDecimal tax = Money.sum(refund.path("line_items"), "total_tax");
-        refund.set("tax_lines", taxLines(order, refund.path("line_items")));
+        BigDecimal tax = BigDecimal.ZERO;
+        for (String list : PARTS) {
+            tax = tax.add(Money.sum(refund.path(list), "total_tax"));
+        }
+        refund.set("tax_lines", taxLines(order, refund));
         ObjectNode entry = order.withArrayProperty("refunds").insertObject(0);
         entry.set("id", refund.get("id"));
         entry.put("reason", refund.path("reason").asText());
@@ -120,10 +150,11 @@ public final class RefundDesk {
         store.refunds().put(refund);
     }
 
-    private ArrayNode refundLines(JsonNode order, JsonNode request) {
+    /** Products, shipping and fees are all asked for as line items, by their ids. */
+    private ArrayNode refundLines(JsonNode sold, JsonNode request) {
         ArrayNode lines = ShopJson.array();
         for (JsonNode asked : request.path("line_items")) {
-            line(order, asked.path("id").asLong()).ifPresent(sold -> lines.add(refundLine(sold, asked)));
+            line(sold, asked.path("id").asLong()).ifPresent(line -> lines.add(refundLine(line, asked)));
         }
         return lines;
     }
@@ -131,9 +162,12 @@ public final class RefundDesk {
     private ObjectNode refundLine(ObjectNode sold, JsonNode asked) {
         ObjectNode line = sold.deepCopy();
         line.put("id", store.ids().next(ShopIds.Kind.ITEM));
-        line.put("quantity", -asked.path("quantity").asInt());
         String total = Money.text(Money.of(asked.path("refund_total")).negate());
-        line.put("subtotal", total).put("total", total);
+        line.put("total", total);
+        if (sold.has("quantity")) {
+            line.put("quantity", -asked.path("quantity").asInt());
+            line.put("subtotal", total);
+        }
         ArrayNode taxes = line.putArray("taxes");
         for (JsonNode tax : asked.path("refund_tax")) {
             String back = Money.text(Money.of(tax.path("refund_total")).negate());
@@ -143,30 +177,32 @@ public final class RefundDesk {
                     .put("subtotal", back);
         }
         String tax = Money.text(Money.sum(taxes, "total"));
-        line.put("subtotal_tax", tax).put("total_tax", tax).putArray("meta_data");
+        if (sold.has("subtotal_tax")) {
+            line.put("subtotal_tax", tax);
+        }
+        line.put("total_tax", tax).putArray("meta_data");
         MetaEntries.putShown(line, "_refunded_item_id", sold.path("id").asText(), store.ids());
         return line;
     }
 
-    private ArrayNode taxLines(JsonNode order, JsonNode lines) {
+    private ArrayNode taxLines(JsonNode order, JsonNode refund) {
         ArrayNode taxLines = ShopJson.array();
         for (JsonNode charged : order.path("tax_lines")) {
-            BigDecimal back = BigDecimal.ZERO;
-            for (JsonNode line : lines) {
-                back = back.add(
-                        ofRate(line.path("taxes"), charged.path("rate_id").asLong()));
-            }
-            if (back.signum() != 0) {
+            long rate = charged.path("rate_id").asLong();
+            BigDecimal goods = ofRate(refund.path("line_items"), rate).add(ofRate(refund.path("fee_lines"), rate));
+            BigDecimal shipping = ofRate(refund.path("shipping_lines"), rate);
+            if (goods.signum() != 0 || shipping.signum() != 0) {
                 ObjectNode taxLine = charged.deepCopy();
-                taxLine.put("id", store.ids().next(ShopIds.Kind.ITEM)).put("tax_total", Money.text(back));
-                taxLines.add(taxLine.put("shipping_tax_total", "0.00"));
+                taxLine.put("id", store.ids().next(ShopIds.Kind.ITEM)).put("tax_total", Money.text(goods));
+                taxLines.add(taxLine.put("shipping_tax_total", Money.text(shipping)));
             }
         }
         return taxLines;
     }
 
-    private static BigDecimal ofRate(JsonNode taxes, long rate) {
-        return StreamSupport.stream(taxes.spliterator(), false)
+    private static BigDecimal ofRate(JsonNode lines, long rate) {
+        return StreamSupport.stream(lines.spliterator(), false)
+                .flatMap(line -> StreamSupport.stream(line.path("taxes").spliterator(), false))
                 .filter(tax -> tax.path("id").asLong() == rate)
                 .map(tax -> Money.of(tax.path("total")))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -177,13 +213,13 @@ public final class RefundDesk {
             return;
         }
         for (JsonNode asked : request.path("line_items")) {
-            line(order, asked.path("id").asLong()).ifPresent(line -> orders.status()
+            line(order.path("line_items"), asked.path("id").asLong()).ifPresent(line -> orders.status()
                     .restock(line, asked.path("quantity").asInt()));
         }
     }
 
-    private static Optional<ObjectNode> line(JsonNode order, long id) {
-        return StreamSupport.stream(order.path("line_items").spliterator(), false)
+    private static Optional<ObjectNode> line(JsonNode lines, long id) {
+        return StreamSupport.stream(lines.spliterator(), false)
                 .filter(line -> line.path("id").asLong() == id)
                 .map(ObjectNode.class::cast)
                 .findFirst();

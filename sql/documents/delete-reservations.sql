@@ -1,0 +1,3 @@
+-- What the document had reserved is free again, and needs no memory.
+DELETE FROM dbo.USER_RESERVATION
+ WHERE DOC_ID = :#docId

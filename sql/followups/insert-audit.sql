@@ -1,0 +1,7 @@
+-- CounterPoint's own trail: the document was edited.
+INSERT INTO dbo.PS_DOC_AUDIT_LOG (
+    DOC_ID, LOG_SEQ_NO, DOC_TYP, DOC_GUID, CURR_DT, CURR_STR_ID, CURR_STA_ID, CURR_DRW_ID, CURR_USR_ID, ACTIV, LOG_ENTRY)
+SELECT H.DOC_ID, (SELECT ISNULL(MAX(A.LOG_SEQ_NO), 0) + 1 FROM dbo.PS_DOC_AUDIT_LOG A WHERE A.DOC_ID = H.DOC_ID),
+       H.DOC_TYP, H.DOC_GUID, :#siteTime, H.STR_ID, H.STA_ID, H.DRW_ID, :#usrId, 'E', :#logEntry
+  FROM dbo.PS_DOC_HDR H
+ WHERE H.DOC_ID = :#docId

@@ -1,0 +1,16 @@
+-- What the shops took and paid back in a time, an order or refund a row. The order's own text names its gateway and total.
+SELECT S.SHOP, S.WOO_ORDER_ID, S.WOO_ORDER_NO, S.WOO_STATUS, S.STATE, S.REASON_CODE, S.PAYLOAD,
+       NULL AS REFUND_ID, NULL AS REFUND_STATE, NULL AS AMT
+  FROM dbo.USER_ORDER_STAGING S
+ WHERE S.PAID_UTC >= :#fromUtc
+   AND S.PAID_UTC < :#toUtc
+   AND (:#shop = '' OR S.SHOP = :#shop)
+UNION ALL
+SELECT S.SHOP, S.WOO_ORDER_ID, S.WOO_ORDER_NO, S.WOO_STATUS, S.STATE, F.REASON_CODE, S.PAYLOAD,
+       F.SOURCE_KEY AS REFUND_ID, F.STATE AS REFUND_STATE, F.AMT
+  FROM dbo.USER_FOLLOW_UP F
+  JOIN dbo.USER_ORDER_STAGING S ON S.SHOP = F.SHOP AND S.WOO_ORDER_ID = F.WOO_ORDER_ID
+ WHERE F.KIND = 'REFUND'
+   AND F.HAPPENED_UTC >= :#fromUtc
+   AND F.HAPPENED_UTC < :#toUtc
+   AND (:#shop = '' OR F.SHOP = :#shop)

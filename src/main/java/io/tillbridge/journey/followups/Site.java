@@ -1,0 +1,32 @@
+package io.tillbridge.journey.followups;
+
+import io.tillbridge.journey.documents.DocumentPlan.PlannedPayment;
+import io.tillbridge.journey.documents.DocumentPlan.PlannedTax;
+import io.tillbridge.settings.Settings;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+
+/**
+ * What everything that is written for one follow-up shares.
+ *
+ * @param tender how the order's gateway is called in CounterPoint
+ * @param taxes  how the order's tax rates are called there
+ */
+record Site(
+        Settings.Counterpoint settings,
+        Settings.AfterSale rules,
+        PlannedPayment tender,
+        List<PlannedTax> taxes,
+        long docId,
+        String ticket,
+        Instant now) {
+
+    LocalDateTime local(Instant instant) {
+        return LocalDateTime.ofInstant(instant, settings.zone());
+    }
+
+    LocalDateTime siteTime() {
+        return local(now);
+    }
+}

@@ -12,7 +12,7 @@ import java.util.List;
  */
 public record CustomerSearch(List<String> shops, String sourceKey, String emailKey, OrderSearch order) implements Row {
 
-    public boolean isOrder() {
+    public boolean hasOrder() {
         return order != null;
     }
 

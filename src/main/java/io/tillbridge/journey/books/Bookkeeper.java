@@ -16,6 +16,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -63,8 +65,8 @@ public class Bookkeeper {
     private String gateway(Order order, String payCode) {
         String own = gateway(order);
         boolean isOther = settings.counterpoint().payCodes().stream()
-                .anyMatch(known -> known.gateway().equalsIgnoreCase(own)
-                        && !known.code().equalsIgnoreCase(payCode));
+                .anyMatch(known ->
+                        known.gateway().equalsIgnoreCase(own) && !known.code().equalsIgnoreCase(payCode));
         boolean isCredit = settings.counterpoint().creditFees().stream()
                 .anyMatch(credit -> credit.code().equalsIgnoreCase(payCode));
         return !isOther ? own : isCredit ? payCode.toUpperCase(Locale.ROOT) : gatewayOf(payCode);

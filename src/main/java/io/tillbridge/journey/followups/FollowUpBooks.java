@@ -82,7 +82,8 @@ public class FollowUpBooks {
     private BookEvent returned(Settlement settlement) {
         Ticket ticket = settlement.document();
         List<DocumentLine> goods = ticket.lines().stream()
-                .filter(line -> !line.itemNo().equalsIgnoreCase(settings.afterSale().allowanceItem()))
+                .filter(line ->
+                        !line.itemNo().equalsIgnoreCase(settings.afterSale().allowanceItem()))
                 .toList();
         return new Refunded(
                 refund(settlement),

@@ -184,15 +184,13 @@ final class Settling {
     private Decision<Settlement> cancellation() {
         String ticket = posted.link().ticket();
         if (!posted.status().equals("cancelled")) {
-            return Decision.accept(nothing(
-                    followUp.happened(),
-                    "The shop took its cancellation back; " + ticket + " stays."));
+            return Decision.accept(
+                    nothing(followUp.happened(), "The shop took its cancellation back; " + ticket + " stays."));
         }
         return switch (standing.place()) {
             case CLOSED, GONE ->
-                Decision.accept(nothing(
-                        followUp.happened(),
-                        "Cancelled in the shop; " + ticket + " was closed before."));
+                Decision.accept(
+                        nothing(followUp.happened(), "Cancelled in the shop; " + ticket + " was closed before."));
             case OPEN ->
                 posted.ledger()
                         .then(this::whole)

@@ -251,62 +251,6 @@ public record Settings(
         }
     }
 
-    public record Stock(
-            @NotNull List<@NotBlank String> locations,
-            @NotNull List<@NotBlank String> reducing,
-            @Min(0) @Max(100) int brakeShare,
-            @Positive int brakeLeast,
-            @PositiveOrZero int brakeUnits,
-            @Min(1) @Max(100) int batchSize,
-            @NotNull Duration gather,
-            @NotNull Duration again,
-            @NotNull Duration keepFindings,
-            boolean reconcileRepairs) {
-
-        public Stock {
-            locations = locations == null ? List.of() : List.copyOf(locations);
-        }
-    }
-
-    public record Products(
-            @NotNull
-            List<
-                            @Pattern(
-                                    regexp = "regular-price|promotion-price|weight|status|description",
-                                    message =
-                                            "is one of regular-price, promotion-price, weight, status and description")
-                            String>
-                    fields,
-
-            @NotNull String priceCustomer) {
-
-        public Products {
-            fields = fields == null ? List.of() : List.copyOf(fields);
-        }
-    }
-
-    public record AfterSale(
-            @NotNull String allowanceItem,
-
-            @NotNull @Pattern(regexp = "restock|keep-out", message = "is restock or keep-out")
-            String refundedGoods,
-
-            @NotNull @Pattern(regexp = "cancel|hold", message = "is cancel or hold")
-            String deletedInCounterpoint,
-
-            @NotNull Duration refundsWatched,
-            @NotNull Duration lookAgain) {
-
-        /** Whether goods that a refund takes back go into stock again. */
-        public boolean restocks() {
-            return "restock".equals(refundedGoods);
-        }
-
-        public boolean cancelsDeleted() {
-            return "cancel".equals(deletedInCounterpoint);
-        }
-    }
-
     public record Retry(@NotNull Duration first, @NotNull Duration longest) {}
 
     public record Health(

@@ -49,6 +49,17 @@ public final class SettingsRules implements Validator {
             twice("counterpoint.tax-authorities", site.taxAuthorities(), Settings.TaxAuthority::rate, breaches);
             twice("counterpoint.ship-via", site.shipVia(), Settings.ShipVia::method, breaches);
         }
+        journey(settings, breaches);
+        if (settings.retry() != null) {
+            retry(settings.retry(), breaches);
+        }
+        if (settings.schedule() != null) {
+            schedule(settings.schedule(), breaches);
+        }
+        return breaches;
+    }
+
+    private static void journey(Settings settings, Map<String, String> breaches) {
         if (settings.orders() != null) {
             orders(settings.orders(), breaches);
         }
@@ -67,13 +78,6 @@ public final class SettingsRules implements Validator {
         if (settings.books() != null) {
             books(settings.books(), breaches);
         }
-        if (settings.retry() != null) {
-            retry(settings.retry(), breaches);
-        }
-        if (settings.schedule() != null) {
-            schedule(settings.schedule(), breaches);
-        }
-        return breaches;
     }
 
     private static void shopCalls(Settings.ShopCalls calls, Map<String, String> breaches) {
@@ -82,7 +86,7 @@ public final class SettingsRules implements Validator {
         positive("shop-calls.longest-rest", calls.longestRest(), breaches);
     }
 
-    private static void stock(Settings.Stock stock, Map<String, String> breaches) {
+    private static void stock(Stock stock, Map<String, String> breaches) {
         positive("stock.gather", stock.gather(), breaches);
         positive("stock.again", stock.again(), breaches);
         positive("stock.keep-findings", stock.keepFindings(), breaches);

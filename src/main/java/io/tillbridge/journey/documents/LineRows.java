@@ -31,7 +31,7 @@ final class LineRows {
     }
 
     private static DocumentLine row(
-            PlannedLine planned, LineAmounts amounts, int place, Frame frame, List<String> remarks) {
+            PlannedLine planned, LineAmounts sums, int place, Frame frame, List<String> remarks) {
         Item item = planned.sold().item();
         return new DocumentLine(
                 frame.docId(),
@@ -43,20 +43,20 @@ final class LineRows {
                 frame.part(),
                 item.itemNo(),
                 description(planned, place, frame, remarks),
-                amounts.quantity(),
+                sums.quantity(),
                 Integer.toString(planned.sold().unit().index()),
                 planned.sold().unit().numerator(),
                 planned.sold().unit().denominator(),
                 planned.sold().unit().code(),
-                amounts.price(),
-                amounts.gross(),
-                amounts.net(),
-                amounts.ownPrice(),
-                amounts.ownExtended(),
-                amounts.regularPrice(),
-                amounts.ownPrice(),
-                amounts.cost(),
-                amounts.costExtended(),
+                sums.price(),
+                sums.gross(),
+                sums.net(),
+                sums.ownPrice(),
+                sums.ownExtended(),
+                sums.regularPrice(),
+                sums.ownPrice(),
+                sums.cost(),
+                sums.costExtended(),
                 frame.site().location(),
                 frame.site().pricedAt(),
                 orNull(item.categCod()),
@@ -64,10 +64,10 @@ final class LineRows {
                 orNull(item.itemVendNo()),
                 item.itemTyp(),
                 orNull(item.trkMeth()),
-                amounts.isTaxed() ? "Y" : "N",
-                amounts.tax(),
+                sums.isTaxed() ? "Y" : "N",
+                sums.tax(),
                 orNull(frame.site().taxCode()),
-                amounts.isOverridden() ? "Y" : "N",
+                sums.isOverridden() ? "Y" : "N",
                 item.isDiscntbl().isEmpty() ? "Y" : item.isDiscntbl(),
                 null);
     }

@@ -2,6 +2,7 @@ package io.tillbridge.journey.followups;
 
 import io.tillbridge.journey.documents.DocumentPlan.PlannedPayment;
 import io.tillbridge.journey.documents.DocumentPlan.PlannedTax;
+import io.tillbridge.settings.AfterSale;
 import io.tillbridge.settings.Settings;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -15,7 +16,7 @@ import java.util.List;
  */
 record Site(
         Settings.Counterpoint settings,
-        Settings.AfterSale rules,
+        AfterSale rules,
         PlannedPayment tender,
         List<PlannedTax> taxes,
         long docId,

@@ -1,6 +1,6 @@
 package io.tillbridge.journey.stock;
 
-import io.tillbridge.settings.Settings;
+import io.tillbridge.settings.Stock;
 import io.tillbridge.statements.Columns;
 import io.tillbridge.statements.Row;
 import java.util.Map;
@@ -15,7 +15,7 @@ public record Brake(String heldWhy) implements Row {
     private static final long PER_CENT = 100;
 
     /** @param row of measure-plan.sql */
-    static Brake of(String shop, Map<String, Object> row, Settings.Stock limits) {
+    static Brake of(String shop, Map<String, Object> row, Stock limits) {
         Columns plan = Columns.of(row);
         long zeroed = plan.number("ZEROED");
         long selling = plan.number("SELLING");

@@ -77,8 +77,7 @@ public final class OrdersResource {
 
     private ObjectNode edit(JsonNode change) {
         long id = change.path("id").asLong();
-        refunds.payBackOn(id, change);
-        return desk.edit(id, change);
+        return refunds.edit(id, change);
     }
 
     private ShopAnswer delete(ShopRequest request, long id) {

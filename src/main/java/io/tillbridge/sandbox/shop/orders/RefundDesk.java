@@ -62,12 +62,18 @@ public final class RefundDesk {
     }
 
     /** Whether an edit sets the status to refunded, and what that does. */
-    public void payBackOn(long id, JsonNode change) {
+    private void payBackOn(long id, JsonNode change) {
         store.orders()
                 .find(id)
                 .filter(order -> change.path("status").asText().equals("refunded"))
                 .filter(order -> !order.path("status").asText().equals("refunded"))
                 .ifPresent(this::payBackByStatus);
+    }
+
+    /** Edits an order; one whose status is set to refunded is paid back first. */
+    public ObjectNode edit(long id, JsonNode change) {
+        payBackOn(id, change);
+        return orders.edit(id, change);
     }
 
     /** What setting the status does: all that is left, without lines, and nothing goes back into stock. */

@@ -25,14 +25,14 @@ final class LineRows {
     static List<DocumentLine> of(List<PlannedLine> planned, Frame frame, List<String> remarks) {
         List<DocumentLine> rows = new ArrayList<>();
         for (PlannedLine line : planned) {
-            rows.add(row(line, LineAmounts.of(line), rows.size() + 1, frame, remarks));
+            int place = rows.size() + 1;
+            rows.add(row(line, LineAmounts.of(line), place, frame, description(line, place, frame, remarks)));
         }
         return rows;
     }
 
-    private static DocumentLine row(
-            PlannedLine planned, LineAmounts sums, int place, Frame frame, List<String> remarks) {
-        Item item = planned.sold().item();
+    private static DocumentLine row(PlannedLine line, LineAmounts sums, int place, Frame frame, String description) {
+        Item item = line.sold().item();
         return new DocumentLine(
                 frame.docId(),
                 place,
@@ -42,12 +42,12 @@ final class LineRows {
                 frame.ticket(),
                 frame.part(),
                 item.itemNo(),
-                description(planned, place, frame, remarks),
+                description,
                 sums.quantity(),
-                Integer.toString(planned.sold().unit().index()),
-                planned.sold().unit().numerator(),
-                planned.sold().unit().denominator(),
-                planned.sold().unit().code(),
+                Integer.toString(line.sold().unit().index()),
+                line.sold().unit().numerator(),
+                line.sold().unit().denominator(),
+                line.sold().unit().code(),
                 sums.price(),
                 sums.gross(),
                 sums.net(),

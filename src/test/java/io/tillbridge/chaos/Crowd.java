@@ -21,26 +21,26 @@ final class Crowd implements AutoCloseable {
     private final Plan plan;
     private final Storm storm;
     private final Shop shop;
-    private final IntSupplier posted;
+    private final IntSupplier decided;
     private final Random random;
     private final Map<Long, Sale> sales = new ConcurrentHashMap<>();
     private final ScheduledExecutorService afterthoughts = Executors.newSingleThreadScheduledExecutor();
     private int payable;
     private volatile Throwable trouble;
 
-    /** @param posted how many orders have a document by now */
-    Crowd(Plan plan, Storm storm, Shop shop, IntSupplier posted) {
+    /** @param decided how many orders wait for nobody but a person by now */
+    Crowd(Plan plan, Storm storm, Shop shop, IntSupplier decided) {
         this.plan = plan;
         this.storm = storm;
         this.shop = shop;
-        this.posted = posted;
+        this.decided = decided;
         this.random = new Random(plan.seed());
     }
 
     /** Places orders until all are placed or the storm ends. */
     void buy() {
         while (!storm.isOver() && storm.placed() < plan.orders()) {
-            boolean crowded = storm.placed() % 10 == 0 && payable - posted.getAsInt() > plan.crowd();
+            boolean crowded = storm.placed() % 10 == 0 && payable - decided.getAsInt() > plan.crowd();
             if (crowded || !storm.mayBuy()) {
                 storm.goesOn(PAUSE);
             } else {

@@ -29,7 +29,7 @@ record Plan(int orders, int kills, int minutes, Duration patience, int odds, lon
         return orders <= 500;
     }
 
-    /** How many orders may wait for their document before the crowd waits, too. */
+    /** How many orders may wait to be decided before the crowd waits, too. */
     int crowd() {
         return Math.min(orders / 5, 300);
     }

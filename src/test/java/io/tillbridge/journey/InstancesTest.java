@@ -87,7 +87,7 @@ class InstancesTest {
         await().pollDelay(Duration.ofSeconds(9)).atMost(Duration.ofSeconds(10)).until(() -> true);
         assertThat(pollsSince(from))
                 .as("ticks of nine seconds, one every other")
-                .hasSizeBetween(1, 6);
+                .hasSizeBetween(1, 9); // those that a busy machine missed come after it, one by one
 
         SHOP.misbehaviours().add(Misbehaviour.always(Kind.LATENCY, "orders$").lasting(1500));
         LocalDateTime slowFrom = utc(Instant.now());

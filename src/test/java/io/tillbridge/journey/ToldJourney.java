@@ -23,6 +23,9 @@ import java.util.concurrent.TimeoutException;
  */
 final class ToldJourney {
     private static final Path PICTURES = Path.of("src/test/resources/journey/whole");
+    /** The last other picture of each stage, to hold against the expected one. */
+    private static final Path OTHERS = Path.of("target/pictures");
+
     private static final boolean RECORD = "record".equals(System.getProperty("tillbridge.pictures"));
     private static final int LONGEST_SECONDS = 30;
 
@@ -40,7 +43,7 @@ final class ToldJourney {
             stage.run();
             String picture = story.stagePicture();
             if (RECORD) {
-                draw(name, picture);
+                draw(PICTURES, name, picture);
             }
             assertThat(picture).as(name).isEqualTo(expected(name));
         });
@@ -69,7 +72,9 @@ final class ToldJourney {
         story.reset();
         for (Map.Entry<String, Runnable> stage : stages.entrySet()) {
             stage.getValue().run();
-            if (!story.stagePicture().equals(expected(stage.getKey()))) {
+            String picture = story.stagePicture();
+            if (!picture.equals(expected(stage.getKey()))) {
+                draw(OTHERS, stage.getKey(), picture);
                 return Optional.of(stage.getKey());
             }
         }
@@ -84,10 +89,10 @@ final class ToldJourney {
         }
     }
 
-    private static void draw(String stage, String picture) {
+    private static void draw(Path folder, String stage, String picture) {
         try {
-            Files.createDirectories(PICTURES);
-            Files.writeString(PICTURES.resolve(stage + ".txt"), picture);
+            Files.createDirectories(folder);
+            Files.writeString(folder.resolve(stage + ".txt"), picture);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

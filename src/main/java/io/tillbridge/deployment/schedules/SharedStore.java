@@ -35,6 +35,10 @@ final class SharedStore {
         settings.setProperty(StdSchedulerFactory.PROP_SCHED_INSTANCE_NAME, NAME);
         settings.setProperty(StdSchedulerFactory.PROP_SCHED_INSTANCE_ID, instance.name());
         settings.setProperty("org.quartz.scheduler.skipUpdateCheck", "true");
+        // A service whose start fails after this must end, for its supervisor to start it again: no thread of ours
+        // holds it.
+        settings.setProperty(StdSchedulerFactory.PROP_SCHED_MAKE_SCHEDULER_THREAD_DAEMON, "true");
+        settings.setProperty("org.quartz.threadPool.makeThreadsDaemons", "true");
         settings.setProperty(StdSchedulerFactory.PROP_THREAD_POOL_CLASS, SimpleThreadPool.class.getName());
         settings.setProperty("org.quartz.threadPool.threadCount", String.valueOf(TICKS_AT_ONCE));
         store(settings, "class", JobStoreTX.class.getName());

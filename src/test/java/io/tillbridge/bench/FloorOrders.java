@@ -19,6 +19,7 @@ final class FloorOrders {
 
     private final Posting posting;
     private final OrderIntake intake;
+    private final long documentIdStart;
     private final List<Planned> templates = new ArrayList<>();
 
     private record Planned(Backlog.Template template, DocumentPlan plan) {}
@@ -29,6 +30,7 @@ final class FloorOrders {
     FloorOrders(BenchService service, Backlog backlog) {
         posting = service.bean(Posting.class);
         intake = service.bean(OrderIntake.class);
+        documentIdStart = Long.parseLong(service.setting("tillbridge.counterpoint.document-id-start"));
         for (Backlog.Template template : backlog.templates()) {
             Order order = OrderIntake.order(template.payload()).orThrow();
             Exchange exchange = new DefaultExchange(service.camel.getCamelContext());
@@ -44,7 +46,13 @@ final class FloorOrders {
         String payload = planned.template().as(number);
         StagedOrder staged = intake.read(SHOP, payload, null);
         Document document =
-                posting.document(planned.plan(), planned.template().custNo(), number * 10, "F" + number, List.of());
+                // In the web's range, far from the next one: a document outside it would be a till's.
+                posting.document(
+                        planned.plan(),
+                        planned.template().custNo(),
+                        documentIdStart + number * 10,
+                        "F" + number,
+                        List.of());
         Order order = OrderIntake.order(payload).orThrow();
         List<Map<String, Object>> posted =
                 List.of(posting.posted(SHOP, order, document).parameters());

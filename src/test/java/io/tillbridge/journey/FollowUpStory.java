@@ -194,7 +194,7 @@ final class FollowUpStory {
     }
 
     private void deleted() {
-        long order = post("deleted", Purchase.of(70, 1));
+        long order = post("deleted", Purchase.of(90, 1));
         journey.rows.update("DELETE FROM dbo.PS_DOC_HDR WHERE DOC_ID = ?", sale.docId(order));
         story.database.failAt(sql -> sql.contains("INTO dbo.USER_JOURNEY_EVENT"));
         clerk.tick("cancellations.watch");
@@ -207,7 +207,7 @@ final class FollowUpStory {
         story.see("deleted is " + journey.shop.order(order).path("status").asText() + " " + clerk.notesOfOurs(order));
         clerk.makeEffectsDue(order);
         clerk.tick("outbox.sweep");
-        long held = post("held", Purchase.of(70, 1));
+        long held = post("held", Purchase.of(90, 1));
         journey.rows.update("DELETE FROM dbo.PS_DOC_HDR WHERE DOC_ID = ?", sale.docId(held));
         LateHappenings.holdDeleted(journey, held);
         LateHappenings.holdDeleted(journey, held);
@@ -215,7 +215,7 @@ final class FollowUpStory {
     }
 
     private void refundsDeleted() {
-        long order = post("regretted", Purchase.of(71, 2));
+        long order = post("regretted", Purchase.of(91, 2));
         refund("regret", order, sale.line(order, 0, 1));
         story.look(order);
         sweep();
@@ -261,7 +261,7 @@ final class FollowUpStory {
 
     /** Whatever is missed or fails on the way, nothing of it stays, and the next look does it all. */
     private void inTrouble() {
-        long order = post("troubled", Purchase.of(72, 3).withFee("Gift box", "2.00"));
+        long order = post("troubled", Purchase.of(92, 3).withFee("Gift box", "2.00"));
         refund("trouble", order, sale.line(order, 0, 1));
         refund("shipping-trouble", order, sale.shipping(order));
         story.look(order);
@@ -289,7 +289,7 @@ final class FollowUpStory {
     }
 
     private void closing() {
-        long order = post("closing", Purchase.of(73, 1));
+        long order = post("closing", Purchase.of(93, 1));
         clerk.setStatus(order, "cancelled");
         story.look(order);
         for (String miss : List.of("DELETE FROM dbo.PS_DOC_HDR\n", "AND STATE = ?")) {

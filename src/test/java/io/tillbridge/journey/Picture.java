@@ -57,6 +57,7 @@ final class Picture {
             "AR_CUST_NOTE",
             "NOTE_ID LIKE 'WEB-%'");
     private static final Set<String> DRAWN = Set.of(
+            "DRW_SESSION_ID",
             "STAGING_ID",
             "EVENT_ID",
             "REJECT_ID",
@@ -69,7 +70,7 @@ final class Picture {
             "ALIVE_UTC",
             "STAMPS_SEEN");
     private static final Pattern UUID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
-    private static final Pattern HASH = Pattern.compile("\\p{XDigit}{64}");
+    private static final Pattern HASH = Pattern.compile("\\p{XDigit}{64}|(?<=:)\\p{XDigit}{16}(?=\\W)");
     private static final Duration TODAY = Duration.ofDays(2);
 
     private final JdbcTemplate rows;
@@ -89,7 +90,9 @@ final class Picture {
     }
 
     static String masked(String text, Map<Long, String> names) {
-        String masked = HASH.matcher(UUID.matcher(text).replaceAll("(uuid)")).replaceAll("(hash)");
+        String masked = HASH.matcher(UUID.matcher(text).replaceAll("(uuid)"))
+                .replaceAll("(hash)")
+                .replaceAll("(followups \\w+) \\d+", "$1 (drawn)");
         for (Map.Entry<Long, String> name : names.entrySet()) {
             masked = masked.replaceAll("(?<!\\d)" + name.getKey() + "(?!\\d)", "{" + name.getValue() + "}");
         }

@@ -94,9 +94,9 @@ class RouteMutationTest {
                                 .stages(),
                         new SlowTelling(story).stages(),
                         new PriceQuestions(story, Visitor.withKey(environment)).stages(),
+                        new FollowUpStory(story, Visitor.withKey(environment), payments).stages(),
                         new AfterSaleStory(story, Visitor.withKey(environment)).stages(),
                         new StockStory(story, runs, commands).stages(),
-                        new FollowUpStory(story, Visitor.withKey(environment), payments).stages(),
                         new BooksStory(story).stages()));
     }
 

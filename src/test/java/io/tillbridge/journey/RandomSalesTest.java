@@ -62,11 +62,21 @@ class RandomSalesTest {
             told.computeIfAbsent(order, unseen -> new ArrayList<>()).add(happen(order, random));
         }
         orders.forEach(this::end);
+        clerk.tick("books.watch");
 
         for (long order : orders) {
             String story = told.getOrDefault(order, List.of()) + " " + sale.followUps(order);
             assertThat(sale.net(order)).as("CounterPoint's net after %s", story).isEqualByComparingTo(net(order));
             assertThat(sale.tendered(order)).as("tenders after %s", story).isEqualByComparingTo(net(order));
+            assertThat(booked(order, "CLEARING"))
+                    .as("what the books have in hand after %s", story)
+                    .isEqualByComparingTo(net(order));
+            assertThat(booked(order, "DEPOSITS"))
+                    .as("deposits open after %s", story)
+                    .isZero();
+            assertThat(booked(order, "INVESTIGATION"))
+                    .as("unexplained after %s", story)
+                    .isZero();
         }
         stockIsTrue(before, orders);
     }
@@ -141,6 +151,17 @@ class RandomSalesTest {
         sale.ship(order);
         sale.settle();
         sale.postTickets(order);
+    }
+
+    /** What the order's entries debited less what they credited. */
+    private BigDecimal booked(long order, String slot) {
+        return (BigDecimal) journey.row(
+                        "SELECT CAST(ISNULL(SUM(L.DEBIT - L.CREDIT), 0) AS DECIMAL(15, 2)) AS BALANCE FROM dbo.USER_JOURNAL J"
+                                + " JOIN dbo.USER_JOURNAL_LINE L ON L.SOURCE = J.SOURCE AND L.KIND = J.KIND AND L.SEQ_NO = J.SEQ_NO"
+                                + " WHERE J.WOO_ORDER_ID = ? AND L.SLOT = ?",
+                        order,
+                        slot)
+                .get("BALANCE");
     }
 
     /** A cancellation that came when the goods had left is a person's to settle: until then the order stands. */

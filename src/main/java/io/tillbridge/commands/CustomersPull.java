@@ -1,22 +1,21 @@
 package io.tillbridge.commands;
 
-import io.tillbridge.journey.customers.AccountPoll;
 import io.tillbridge.journey.desk.CustomerLine;
 import io.tillbridge.journey.desk.CustomerQuestion;
 import io.tillbridge.journey.desk.Page;
-import io.tillbridge.journey.desk.Refusal;
 import io.tillbridge.journey.runs.Run;
 import io.tillbridge.journey.runs.Runs;
 import io.tillbridge.journey.runs.Runs.RunRow;
+import io.tillbridge.settings.Settings;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -30,15 +29,15 @@ class CustomersPull implements Callable<Integer> {
 
     private final Steps steps;
     private final Printout printout;
-    private final AccountPoll poll;
+    private final Settings settings;
     private final Runs runs;
     private final Clock clock;
 
     @Spec
     private CommandSpec command;
 
-    @Option(names = "--shop", paramLabel = "SHOP", description = "Default: every configured shop.")
-    private String shop;
+    @Mixin
+    private WhichShops which;
 
     @Option(
             names = "--since",
@@ -66,10 +65,10 @@ class CustomersPull implements Callable<Integer> {
     /** What came of all. */
     record Answer(List<Pulled> shops, List<CustomerLine> aside) {}
 
-    CustomersPull(Steps steps, Printout printout, AccountPoll poll, Runs runs, Clock clock) {
+    CustomersPull(Steps steps, Printout printout, Settings settings, Runs runs, Clock clock) {
         this.steps = steps;
         this.printout = printout;
-        this.poll = poll;
+        this.settings = settings;
         this.runs = runs;
         this.clock = clock;
     }
@@ -78,7 +77,7 @@ class CustomersPull implements Callable<Integer> {
     public Integer call() throws Exception {
         Instant started = clock.instant();
         List<Pulled> pulled = new ArrayList<>();
-        for (String name : shops()) {
+        for (String name : which.of(settings)) {
             pulled.add(pull(name));
         }
         List<CustomerLine> aside = apply ? link(started) : List.of();
@@ -92,18 +91,6 @@ class CustomersPull implements Callable<Integer> {
         }
         boolean rejects = !aside.isEmpty() || pulled.stream().anyMatch(run -> run.failed() > 0);
         return rejects ? Exit.DONE_WITH_REJECTS : Exit.DONE;
-    }
-
-    private Set<String> shops() {
-        Set<String> known = poll.shops();
-        if (known.isEmpty()) {
-            throw Refusal.badQuestion("shop", "No shop is configured: see tillbridge.shops in application.yml.");
-        }
-        if (shop != null && !known.contains(shop)) {
-            throw Refusal.badQuestion(
-                    "shop", "No shop is configured as " + shop + "; known are " + String.join(", ", known) + ".");
-        }
-        return shop == null ? known : Set.of(shop);
     }
 
     private Pulled pull(String name) throws Exception {
@@ -132,7 +119,7 @@ class CustomersPull implements Callable<Integer> {
         } while (!due.isEmpty());
         List<CustomerLine> aside = new ArrayList<>();
         for (String state : List.of("HELD", "REJECTED")) {
-            CustomerQuestion question = new CustomerQuestion(state, shop == null ? "" : shop, "", started, 0, SHOWN);
+            CustomerQuestion question = new CustomerQuestion(state, which.named(), "", started, 0, SHOWN);
             Page<?> page = steps.ask("desk.list-customers", question, Page.class);
             page.items().stream().map(CustomerLine.class::cast).forEach(aside::add);
         }
@@ -141,14 +128,7 @@ class CustomersPull implements Callable<Integer> {
 
     private void print(List<Pulled> pulled, List<CustomerLine> aside) {
         for (Pulled run : pulled) {
-            if (!run.plan().isEmpty()) {
-                printout.table(
-                        command,
-                        List.of("SHOP", "ACCOUNT", "STATE", "ACTION"),
-                        run.plan().stream()
-                                .map(line -> List.of(line.shop(), line.number(), line.status(), line.action()))
-                                .toList());
-            }
+            printout.plan(command, List.of("SHOP", "ACCOUNT", "STATE", "ACTION"), run.plan());
             printout.say(command, sentence(run));
         }
         if (!aside.isEmpty()) {

@@ -1,19 +1,18 @@
 package io.tillbridge.commands;
 
-import io.tillbridge.journey.desk.Refusal;
-import io.tillbridge.journey.orders.OrderPoll;
 import io.tillbridge.journey.runs.Run;
 import io.tillbridge.journey.runs.Runs;
 import io.tillbridge.journey.runs.Runs.RunRow;
+import io.tillbridge.settings.Settings;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -25,7 +24,7 @@ import picocli.CommandLine.Spec;
 class OrdersPull implements Callable<Integer> {
     private final Steps steps;
     private final Printout printout;
-    private final OrderPoll poll;
+    private final Settings settings;
     private final Runs runs;
     private final Postings postings;
     private final Clock clock;
@@ -33,8 +32,8 @@ class OrdersPull implements Callable<Integer> {
     @Spec
     private CommandSpec command;
 
-    @Option(names = "--shop", paramLabel = "SHOP", description = "Default: every configured shop.")
-    private String shop;
+    @Mixin
+    private WhichShops which;
 
     @Option(
             names = "--since",
@@ -59,10 +58,10 @@ class OrdersPull implements Callable<Integer> {
             String error,
             List<Run.PlanLine> plan) {}
 
-    OrdersPull(Steps steps, Printout printout, OrderPoll poll, Runs runs, Postings postings, Clock clock) {
+    OrdersPull(Steps steps, Printout printout, Settings settings, Runs runs, Postings postings, Clock clock) {
         this.steps = steps;
         this.printout = printout;
-        this.poll = poll;
+        this.settings = settings;
         this.runs = runs;
         this.postings = postings;
         this.clock = clock;
@@ -71,7 +70,7 @@ class OrdersPull implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         List<Pulled> pulled = new ArrayList<>();
-        for (String name : shops()) {
+        for (String name : which.of(settings)) {
             pulled.add(pull(name));
         }
         long aside = apply ? postings.post(command) : 0;
@@ -84,18 +83,6 @@ class OrdersPull implements Callable<Integer> {
             return Exit.COULD_NOT_RUN;
         }
         return aside > 0 || pulled.stream().anyMatch(run -> run.failed() > 0) ? Exit.DONE_WITH_REJECTS : Exit.DONE;
-    }
-
-    private Set<String> shops() {
-        Set<String> known = poll.shops();
-        if (known.isEmpty()) {
-            throw Refusal.badQuestion("shop", "No shop is configured: see tillbridge.shops in application.yml.");
-        }
-        if (shop != null && !known.contains(shop)) {
-            throw Refusal.badQuestion(
-                    "shop", "No shop is configured as " + shop + "; known are " + String.join(", ", known) + ".");
-        }
-        return shop == null ? known : Set.of(shop);
     }
 
     private Pulled pull(String name) throws Exception {
@@ -119,14 +106,7 @@ class OrdersPull implements Callable<Integer> {
 
     private void print(List<Pulled> pulled) {
         for (Pulled run : pulled) {
-            if (!run.plan().isEmpty()) {
-                printout.table(
-                        command,
-                        List.of("SHOP", "NUMBER", "STATUS", "ACTION"),
-                        run.plan().stream()
-                                .map(line -> List.of(line.shop(), line.number(), line.status(), line.action()))
-                                .toList());
-            }
+            printout.plan(command, List.of("SHOP", "NUMBER", "STATUS", "ACTION"), run.plan());
             printout.say(command, sentence(run));
         }
         if (!apply) {

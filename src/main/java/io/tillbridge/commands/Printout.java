@@ -3,6 +3,7 @@ package io.tillbridge.commands;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import io.tillbridge.journey.runs.Run;
 import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.List;
@@ -53,6 +54,22 @@ class Printout {
         rows.forEach(row -> table.addRowValues(
                 row.stream().map(cell -> cell == null ? "" : cell).toArray(String[]::new)));
         say(command, trimmed(table));
+    }
+
+    /**
+     * What a run would do, or did; nothing where that is nothing.
+     *
+     * @param heads of the shop, what a line is about, how that is, and what becomes of it
+     */
+    void plan(CommandSpec command, List<String> heads, List<Run.PlanLine> plan) {
+        if (!plan.isEmpty()) {
+            table(
+                    command,
+                    heads,
+                    plan.stream()
+                            .map(line -> List.of(line.shop(), line.number(), line.status(), line.action()))
+                            .toList());
+        }
     }
 
     private static String trimmed(TextTable table) {

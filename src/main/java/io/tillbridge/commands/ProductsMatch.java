@@ -102,14 +102,7 @@ class ProductsMatch implements Callable<Integer> {
     }
 
     private void print(Matched run) {
-        if (!run.plan().isEmpty()) {
-            printout.table(
-                    command,
-                    List.of("SHOP", "PRODUCT", "IS", "ACTION"),
-                    run.plan().stream()
-                            .map(line -> List.of(line.shop(), line.number(), line.status(), line.action()))
-                            .toList());
-        }
+        printout.plan(command, List.of("SHOP", "PRODUCT", "IS", "ACTION"), run.plan());
         run.trouble().forEach(sentence -> printout.say(command, sentence));
         say(run.items(), " items have no product: ", run.itemsWithoutProduct());
         say(run.products(), " products have no item: ", run.productsWithoutItem());

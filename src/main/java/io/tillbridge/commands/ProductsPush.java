@@ -82,14 +82,7 @@ class ProductsPush implements Callable<Integer> {
     }
 
     private void print(Pushed run) {
-        if (!run.plan().isEmpty()) {
-            printout.table(
-                    command,
-                    List.of("SHOP", "PRODUCT", "IS", "FIELDS"),
-                    run.plan().stream()
-                            .map(line -> List.of(line.shop(), line.number(), line.status(), line.action()))
-                            .toList());
-        }
+        printout.plan(command, List.of("SHOP", "PRODUCT", "IS", "FIELDS"), run.plan());
         String counts = run.shop() + ": " + run.read() + " looked at, "
                 + (apply
                         ? run.told() + " told, " + run.failed() + " refused."

@@ -98,15 +98,10 @@ class StockPushes implements Callable<Integer> {
     }
 
     private void print(Pushed run) {
-        if (!run.plan().isEmpty()) {
-            printout.table(
-                    command,
-                    List.of("SHOP", "PRODUCT", "WAS TOLD", "IS TOLD"),
-                    run.plan().stream()
-                            .limit(SHOWN)
-                            .map(line -> List.of(line.shop(), line.number(), line.status(), line.action()))
-                            .toList());
-        }
+        printout.plan(
+                command,
+                List.of("SHOP", "PRODUCT", "WAS TOLD", "IS TOLD"),
+                run.plan().stream().limit(SHOWN).toList());
         String counts = run.shop() + ": " + run.told() + (apply ? " told" : " to tell") + ", " + run.failed()
                 + " cannot be told.";
         printout.say(command, run.error() == null ? counts : counts + " Stopped: " + run.error());

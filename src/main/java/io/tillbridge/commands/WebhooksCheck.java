@@ -83,13 +83,10 @@ class WebhooksCheck implements Callable<Integer> {
     }
 
     private void print(List<Checked> checked) {
-        List<List<String>> lines = checked.stream()
-                .flatMap(shop -> shop.plan().stream())
-                .map(line -> List.of(line.shop(), line.number(), line.status(), line.action()))
-                .toList();
-        if (!lines.isEmpty()) {
-            printout.table(command, List.of("SHOP", "WEBHOOK", "IS", "TO DO"), lines);
-        }
+        printout.plan(
+                command,
+                List.of("SHOP", "WEBHOOK", "IS", "TO DO"),
+                checked.stream().flatMap(shop -> shop.plan().stream()).toList());
         for (Checked shop : checked) {
             if (shop.error() != null) {
                 printout.say(command, shop.shop() + ": " + shop.error());

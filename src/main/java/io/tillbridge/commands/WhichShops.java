@@ -11,6 +11,11 @@ class WhichShops {
     @Option(names = "--shop", paramLabel = "SHOP", description = "Default: every configured shop.")
     private String shop;
 
+    /** Empty where none was named. */
+    String named() {
+        return shop == null ? "" : shop;
+    }
+
     Set<String> of(Settings settings) {
         Set<String> known = new TreeSet<>(settings.shops().keySet());
         if (known.isEmpty()) {

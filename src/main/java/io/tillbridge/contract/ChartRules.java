@@ -3,6 +3,7 @@ package io.tillbridge.contract;
 import io.tillbridge.settings.Books;
 import io.tillbridge.settings.Settings;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -13,8 +14,10 @@ final class ChartRules {
     private ChartRules() {}
 
     static List<Mismatch> warnings(Books books, Settings.Counterpoint site, Answers answers) {
-        Stream<Mismatch> gateways = site.payCodes().stream()
-                .map(Settings.PayCode::gateway)
+        Stream<Mismatch> gateways = Stream.concat(
+                        site.payCodes().stream().map(Settings.PayCode::gateway),
+                        site.creditFees().stream().map(credit -> credit.code().toUpperCase(Locale.ROOT)))
+                .distinct()
                 .filter(gateway -> !books.hasClearing(gateway))
                 .map(gateway ->
                         missing("gateway", gateway, "clearing", "{gateway: " + gateway + ", account: 'Assets:…'}"));

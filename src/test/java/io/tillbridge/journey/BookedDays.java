@@ -46,6 +46,7 @@ final class BookedDays {
                 money("105.35"),
                 Map.of("TOOLS", money("60"), "PAINT", money("40")),
                 money("10"),
+                money("0"),
                 Map.of("1", money("8")),
                 Map.of("NY", money("5.40"), "NYC", money("1.95")),
                 Map.of(),

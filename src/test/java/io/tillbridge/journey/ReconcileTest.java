@@ -208,6 +208,7 @@ class ReconcileTest {
                 money("10"),
                 Map.of("TOOLS", money("9")),
                 money("0"),
+                money("0"),
                 Map.of(),
                 Map.of(),
                 Map.of(),

@@ -27,7 +27,7 @@ final class ServiceLogin implements Callback {
             Pattern.compile("GRANT ([A-Z, ]+) ON (dbo\\.\\w+)(?: \\([^)]*\\))?\\s+TO (\\w+);");
     private static final String OPTIONS =
             ";DATABASE_TO_UPPER=FALSE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;INIT=SET SCHEMA dbo";
-    /** H2 asks who deletes a document for the right to delete the parts that go along; SQL Server does not. */
+    /** H2 asks who deletes a document for the right to read and delete the parts that go along; SQL Server does not. */
     private static final List<String> GOES_ALONG = List.of(
             "PS_DOC_CONTACT",
             "PS_DOC_PMT",
@@ -93,7 +93,8 @@ final class ServiceLogin implements Callback {
                     .map(grant -> "GRANT " + grant.group(1) + " ON " + grant.group(2) + " TO " + grant.group(3));
             return Stream.concat(
                             granted,
-                            GOES_ALONG.stream().map(table -> "GRANT DELETE ON dbo." + table + " TO tillbridge_service"))
+                            GOES_ALONG.stream()
+                                    .map(table -> "GRANT SELECT, DELETE ON dbo." + table + " TO tillbridge_service"))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -169,6 +169,11 @@ public class Bookkeeper {
                 .toList();
     }
 
+    /** What carries refunds that name no goods; empty where none is configured. */
+    public String allowanceItem() {
+        return settings.afterSale().allowanceItem();
+    }
+
     public Instant now() {
         return clock.instant();
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
  *
  * @param total    of the ticket
  * @param sales    by category, before discounts
+ * @param allowances refunds before the release that named no goods, as the order's lines say
  * @param charges  by misc charge
  * @param taxes    by authority
  * @param tenders  what was paid at the release itself, by gateway; the rest of the total comes out of deposits
@@ -25,6 +26,7 @@ public record Sold(
         BigDecimal total,
         Map<String, BigDecimal> sales,
         BigDecimal discount,
+        BigDecimal allowances,
         Map<String, BigDecimal> charges,
         Map<String, BigDecimal> taxes,
         Map<String, BigDecimal> tenders,
@@ -40,6 +42,7 @@ public record Sold(
                 .debits(Slot.CLEARING, tenders)
                 .debit(Slot.DEPOSITS, fromDeposits)
                 .debit(Slot.DISCOUNTS, discount)
+                .debit(Slot.ALLOWANCES, allowances)
                 .credits(Slot.SALES, sales)
                 .credits(Slot.CHARGES, charges)
                 .credits(Slot.TAXES, taxes)

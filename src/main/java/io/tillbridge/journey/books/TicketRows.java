@@ -40,6 +40,7 @@ final class TicketRows {
                 ticket.decimal("TOT").orElse(Amounts.NOTHING),
                 amounts("sale", "AMT", code -> code),
                 sum("sale", "DISC").add(ticket.decimal("TOT_HDR_DISC").orElse(Amounts.NOTHING)),
+                sum("allowance", "AMT"),
                 amounts("charge", "AMT", code -> code),
                 amounts("tax", "AMT", code -> code),
                 isOurTender ? Map.of() : amounts("tender", "AMT", gateway),

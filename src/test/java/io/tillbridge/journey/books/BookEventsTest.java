@@ -35,6 +35,7 @@ class BookEventsTest {
                 money(total),
                 Map.of("TOOLS", money("100")),
                 money("10"),
+                money("0"),
                 Map.of("1", money("8")),
                 Map.of("FL", money("5.40"), "FL-Orange", money("1.95")),
                 Map.of(),

@@ -149,6 +149,7 @@ class BookedJourneysProperties {
                     cents(total),
                     Map.of("TOOLS", cents(goods - of(goods, 30)), "PAINT", cents(of(goods, 30))),
                     cents(discount),
+                    cents(0),
                     Map.of("1", cents(shipping)),
                     Map.of("FL", cents(tax), "FL-Orange", cents(cityTax)),
                     way.paid() ? Map.of() : Map.of("CASH", cents(total)),

@@ -127,7 +127,9 @@ final class AccountStory {
     }
 
     private void matched() {
-        take("account-contract", member("Nora").meta("ncr_bid_no", "144319"));
+        long contract = story.open("account-contract", member("Nora").meta("ncr_bid_no", "144319"));
+        story.call("direct:customers.poll-shop", null, true, Map.of());
+        look(contract);
         take("account-phone", member("Phil").billing("phone", "212 555 0144"));
         take(
                 "account-phone-again",
@@ -139,7 +141,6 @@ final class AccountStory {
         journey.shop.update(order, json -> json.put("customer_id", zoe));
         story.call("direct:customers.stage", null, false, stagedNow(zoe));
         story.clerk.post(story.stage(order));
-        story.settle();
         story.clerk.tick("customers.sweep");
         story.settle();
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -70,6 +71,8 @@ final class Picture {
             "ALIVE_UTC",
             "STAMPS_SEEN");
     private static final Pattern UUID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+    private static final int LONGEST_ID = 18;
     private static final Pattern HASH = Pattern.compile("\\p{XDigit}{64}|(?<=:)\\p{XDigit}{16}(?=\\W)");
     private static final Duration TODAY = Duration.ofDays(2);
 
@@ -93,10 +96,12 @@ final class Picture {
         String masked = HASH.matcher(UUID.matcher(text).replaceAll("(uuid)"))
                 .replaceAll("(hash)")
                 .replaceAll("(followups \\w+) \\d+", "$1 (drawn)");
-        for (Map.Entry<Long, String> name : names.entrySet()) {
-            masked = masked.replaceAll("(?<!\\d)" + name.getKey() + "(?!\\d)", "{" + name.getValue() + "}");
-        }
-        return masked;
+        return NUMBER.matcher(masked).replaceAll(number -> Matcher.quoteReplacement(name(number.group(), names)));
+    }
+
+    private static String name(String number, Map<Long, String> names) {
+        String name = number.length() > LONGEST_ID ? null : names.get(Long.valueOf(number));
+        return name == null ? number : "{" + name + "}";
     }
 
     private List<String> lines(String table, String condition) {

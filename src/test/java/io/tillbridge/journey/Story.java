@@ -89,7 +89,7 @@ final class Story {
 
     /** Something that was seen besides the rows. */
     void see(String what) {
-        String masked = what.replaceAll("20\\d\\d-[-T:.\\d]+Z?", "(time)")
+        String masked = what.replaceAll("(?<!\\p{XDigit})20\\d\\d-[-T:.\\d]+Z?", "(time)")
                 .replaceAll("\"(STAGING_ID|id|seconds)\":[.\\d]+", "\"$1\":(drawn)")
                 .replaceAll("\"payload\":\\{.*}", "\"payload\":(order)}");
         seen.add("seen: " + Picture.masked(masked, names));

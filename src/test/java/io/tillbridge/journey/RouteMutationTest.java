@@ -43,7 +43,7 @@ class RouteMutationTest {
     private static final String MUTANTS = System.getProperty("tillbridge.mutation", "some");
     private static final boolean ALL = "all".equals(MUTANTS);
     private static final boolean NONE = "none".equals(MUTANTS);
-    private static final int SAMPLE = 32;
+    private static final int SAMPLE = 48;
 
     private final CamelContext camel;
     private final RouteSections sections;

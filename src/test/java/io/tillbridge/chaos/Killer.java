@@ -42,9 +42,7 @@ final class Killer {
     private boolean lives() {
         long began = System.nanoTime();
         while (!victim.serves()) {
-            if (!victim.isAlive()) {
-                victim.start();
-            }
+            revive();
             if (!storm.goesOn(GLANCE)) {
                 return false;
             }
@@ -54,8 +52,16 @@ final class Killer {
         return storm.goesOn(Duration.ofMillis(random.nextInt(2 * start)));
     }
 
+    /** As a supervisor does with a service that ended by itself: one whose database died while it started. */
+    private void revive() {
+        if (!victim.isAlive()) {
+            victim.start();
+        }
+    }
+
     private boolean isMyTurn() {
         while (!storm.mayKill()) {
+            revive();
             if (!storm.goesOn(GLANCE)) {
                 return false;
             }

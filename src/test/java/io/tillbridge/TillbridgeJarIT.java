@@ -83,25 +83,6 @@ class TillbridgeJarIT {
                    AND 1 <> (SELECT COUNT(*) FROM dbo.USER_ORDER_DOCUMENT D WHERE D.SHOP = S.SHOP AND D.WOO_ORDER_ID = S.WOO_ORDER_ID)""")).as("posted orders without exactly one document").isZero();
     }
 
-    @Test
-    void endsWhereItsDatabaseIsAwaySoThatASupervisorCanStartItAgain() throws Exception {
-        settings.add("--spring.profiles.active=sandbox");
-        settings.add("--server.port=0");
-        settings.add("--sandbox.shop.enabled=false");
-        settings.add("--sandbox.till.enabled=false");
-        settings.add("--sandbox.counterpoint.enabled=false");
-        settings.add("--spring.datasource.url=jdbc:h2:tcp://localhost:" + freePort() + "/./nowhere");
-        settings.add("--spring.datasource.hikari.connection-timeout=1000");
-
-        service = java(List.of())
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log()))
-                .start();
-
-        assertThat(service.waitFor(2, TimeUnit.MINUTES)).isTrue();
-        assertThat(service.exitValue()).isNotZero();
-    }
-
     private void start() throws IOException {
         service = java(List.of())
                 .redirectErrorStream(true)

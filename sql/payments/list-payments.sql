@@ -1,23 +1,31 @@
--- What a customer paid and was paid back, on open documents and in history, newest first; document 0 asks for all of them,
+-- What a customer paid and was paid back, and what releases took out of deposits, on open documents and in history, newest first; document 0 asks for all of them,
 -- another for what belongs to that order (counterpoint.md §12).
-SELECT P.PAY_DAT, P.DOC_ID, P.TKT_NO, P.PAY_COD, P.AMT, P.REFERENCE, P.IS_REL_TKT, P.DEP_AMT, P.ORIG_TKT_NO, P.POSTED
+SELECT P.PAY_DAT, P.DOC_ID, P.TKT_NO, P.PAY_COD, P.AMT, P.REFERENCE, P.IS_REL_TKT, P.DEP_AMT, P.APPLIED_AMT, P.ORIG_TKT_NO, P.POSTED
   FROM (SELECT M.PAY_DAT, M.DOC_ID, M.PMT_SEQ_NO, M.TKT_NO, M.PAY_COD, M.AMT, H.IS_REL_TKT, 'N' AS POSTED,
                (SELECT MAX(R.PROMPT_VAL) FROM dbo.PS_DOC_PMT_PROMPT R
                  WHERE R.DOC_ID = M.DOC_ID AND R.PMT_SEQ_NO = M.PMT_SEQ_NO) AS REFERENCE,
                (SELECT SUM(O.DEP_AMT_RECEIVED) FROM dbo.PS_DOC_HDR_ORIG_DOC O WHERE O.DOC_ID = M.DOC_ID) AS DEP_AMT,
+               CAST(NULL AS DECIMAL(15, 2)) AS APPLIED_AMT,
                (SELECT MAX(O.ORIG_TKT_NO) FROM dbo.PS_DOC_HDR_ORIG_DOC O WHERE O.DOC_ID = M.DOC_ID) AS ORIG_TKT_NO
-          FROM dbo.PS_DOC_PMT M
-          JOIN dbo.PS_DOC_HDR H ON H.DOC_ID = M.DOC_ID
+          FROM dbo.PS_DOC_PMT M JOIN dbo.PS_DOC_HDR H ON H.DOC_ID = M.DOC_ID
          WHERE H.CUST_NO = :#custNo AND M.PMT_LIN_TYP = 'T'
         UNION ALL
         SELECT M.PAY_DAT, M.DOC_ID, M.PMT_SEQ_NO, M.TKT_NO, M.PAY_COD, M.AMT, H.IS_REL_TKT, 'Y' AS POSTED,
                (SELECT MAX(R.PROMPT_VAL) FROM dbo.PS_TKT_HIST_PMT_PROMPT R
                  WHERE R.DOC_ID = M.DOC_ID AND R.PMT_SEQ_NO = M.PMT_SEQ_NO) AS REFERENCE,
                (SELECT SUM(O.DEP_AMT_RECEIVED) FROM dbo.PS_TKT_HIST_ORIG_DOC O WHERE O.DOC_ID = M.DOC_ID) AS DEP_AMT,
+               CAST(NULL AS DECIMAL(15, 2)) AS APPLIED_AMT,
                (SELECT MAX(O.ORIG_TKT_NO) FROM dbo.PS_TKT_HIST_ORIG_DOC O WHERE O.DOC_ID = M.DOC_ID) AS ORIG_TKT_NO
-          FROM dbo.PS_TKT_HIST_PMT M
-          JOIN dbo.PS_TKT_HIST H ON H.DOC_ID = M.DOC_ID
-         WHERE H.CUST_NO = :#custNo AND M.PMT_LIN_TYP = 'T') AS P
+          FROM dbo.PS_TKT_HIST_PMT M JOIN dbo.PS_TKT_HIST H ON H.DOC_ID = M.DOC_ID
+         WHERE H.CUST_NO = :#custNo AND M.PMT_LIN_TYP = 'T'
+        UNION ALL
+        SELECT H.TKT_DT, O.DOC_ID, 0, H.TKT_NO, '', 0, 'Y', 'N', NULL, NULL, -O.DEP_AMT_APPLIED, O.ORIG_TKT_NO
+          FROM dbo.PS_DOC_HDR_ORIG_DOC O JOIN dbo.PS_DOC_HDR H ON H.DOC_ID = O.DOC_ID
+         WHERE H.CUST_NO = :#custNo AND O.DEP_AMT_APPLIED <> 0
+        UNION ALL
+        SELECT ISNULL(H.TKT_DT, H.BUS_DAT), O.DOC_ID, 0, H.TKT_NO, '', 0, 'Y', 'Y', NULL, NULL, -O.DEP_AMT_APPLIED, O.ORIG_TKT_NO
+          FROM dbo.PS_TKT_HIST_ORIG_DOC O JOIN dbo.PS_TKT_HIST H ON H.DOC_ID = O.DOC_ID
+         WHERE H.CUST_NO = :#custNo AND O.DEP_AMT_APPLIED <> 0) AS P
  WHERE :#docId = 0
     OR P.DOC_ID = :#docId
     OR P.DOC_ID IN (SELECT O.DOC_ID FROM dbo.PS_DOC_HDR_ORIG_DOC O WHERE O.ORIG_DOC_ID = :#docId)

@@ -114,7 +114,9 @@ class PaymentsShow implements Callable<Integer> {
                 line.kind(),
                 line.ticket(),
                 line.payCode(),
-                line.amount().toPlainString(),
+                line.fromDeposit() == null
+                        ? line.amount().toPlainString()
+                        : line.fromDeposit().toPlainString() + " of the deposit",
                 line.reference(),
                 line.posted() ? "yes" : "no");
     }

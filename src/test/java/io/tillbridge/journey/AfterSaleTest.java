@@ -317,6 +317,8 @@ class AfterSaleTest {
         assertThat(shown.exit()).isZero();
         assertThat(shown.out())
                 .contains("deposit returned")
+                .contains("release")
+                .contains(" of the deposit")
                 .contains("W" + number(order) + "D")
                 .contains("yes");
     }

@@ -11,7 +11,9 @@ import java.util.Map;
  * @param date      of payment, in the site's zone
  * @param kind      deposit, deposit returned, release, sale or return
  * @param order     ticket number of the order or sale that it belongs to; null where it stands alone
+ * @param payCode   null where a release only took what was deposited
  * @param amount    below zero where it was paid out
+ * @param fromDeposit what a release took out of the order's deposit; null where this is a payment
  * @param reference the gateway's; null where there is none
  * @param posted    in history already
  */
@@ -23,6 +25,7 @@ public record PaymentLine(
         String order,
         String payCode,
         BigDecimal amount,
+        BigDecimal fromDeposit,
         String reference,
         boolean posted) {
 
@@ -37,8 +40,9 @@ public record PaymentLine(
                 columns.text("TKT_NO"),
                 columns.number("DOC_ID"),
                 orNull(columns, "ORIG_TKT_NO"),
-                columns.text("PAY_COD"),
+                orNull(columns, "PAY_COD"),
                 amount,
+                columns.decimal("APPLIED_AMT").orElse(null),
                 orNull(columns, "REFERENCE"),
                 columns.text("POSTED").equals("Y"));
     }

@@ -1,5 +1,6 @@
 -- What CounterPoint has of orders: their documents, open or in history, with total and quantities, the tenders on them and on
--- their deposits, and what the till has posted of them.
+-- their deposits, what the till has posted of them, how much less they come to
+-- since by refunds, and what was refunded of money that was never paid.
 SELECT D.WOO_ORDER_ID, D.DOC_ID, D.TKT_NO,
        (SELECT COUNT(*) FROM dbo.PS_DOC_HDR H WHERE H.TKT_NO = D.TKT_NO)
          + (SELECT COUNT(*) FROM dbo.PS_ORD_HIST H WHERE H.TKT_NO = D.TKT_NO)
@@ -21,7 +22,14 @@ SELECT D.WOO_ORDER_ID, D.DOC_ID, D.TKT_NO,
          WHERE (H.DOC_ID = D.DOC_ID
                 OR H.DOC_ID IN (SELECT L.DOC_ID FROM dbo.PS_TKT_HIST_ORIG_DOC L WHERE L.ORIG_DOC_ID = D.DOC_ID))
            AND EXISTS (SELECT 1 FROM dbo.PS_TKT_HIST_LIN S WHERE S.DOC_ID = H.DOC_ID AND S.LIN_TYP = 'S')) AS SOLD_TOT,
-       0 AS IS_CLOSED
+       (SELECT SUM(F.AMT) FROM dbo.USER_FOLLOW_UP F
+         WHERE F.SHOP = D.SHOP AND F.WOO_ORDER_ID = D.WOO_ORDER_ID AND F.OUTCOME = 'REDUCED') AS REDUCED_TOT,
+       (SELECT SUM(F.LESS_UNITS) FROM dbo.USER_FOLLOW_UP F
+         WHERE F.SHOP = D.SHOP AND F.WOO_ORDER_ID = D.WOO_ORDER_ID AND F.OUTCOME = 'REDUCED') AS REDUCED_UNITS,
+       (SELECT SUM(CASE WHEN F.KIND = 'REFUND' THEN ISNULL(F.AMT, 0) ELSE 0 END - ISNULL(F.PAID_BACK, 0))
+          FROM dbo.USER_FOLLOW_UP F
+         WHERE F.SHOP = D.SHOP AND F.WOO_ORDER_ID = D.WOO_ORDER_ID AND F.STATE = 'DONE') AS NEVER_PAID,
+       CASE WHEN D.CLOSED_UTC IS NULL THEN 0 ELSE 1 END AS IS_CLOSED
   FROM dbo.USER_ORDER_DOCUMENT D
  WHERE D.SHOP = :#shop
    AND D.WOO_ORDER_ID IN (:#in:orderIds)

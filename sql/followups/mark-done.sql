@@ -3,6 +3,8 @@ UPDATE dbo.USER_FOLLOW_UP
    SET STATE = 'DONE',
        OUTCOME = :#outcome,
        AMT = CAST(:#amt AS DECIMAL(15, 2)),
+       PAID_BACK = CAST(:#paidBack AS DECIMAL(15, 2)),
+       LESS_UNITS = CAST(:#lessUnits AS DECIMAL(15, 4)),
        HAPPENED_UTC = CAST(:#happenedUtc AS DATETIME2),
        PAYLOAD = :#payload,
        REASON_CLASS = NULL,

@@ -55,7 +55,7 @@ public class Commands {
         AutowireCapableBeanFactory beans = spring.getAutowireCapableBeanFactory();
         CommandLine line = new CommandLine(new Top(), new Beans(beans));
         Map<String, Object> commands = new TreeMap<>(spring.getBeansWithAnnotation(Command.class));
-        commands.values().forEach(line::addSubcommand);
+        commands.values().forEach(command -> line.addSubcommand(command.getClass()));
         return line.setOut(out)
                 .setErr(err)
                 .setUsageHelpAutoWidth(true)

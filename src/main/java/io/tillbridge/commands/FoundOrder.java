@@ -17,11 +17,10 @@ class FoundOrder {
         this.questions = questions;
     }
 
-    /** @param shop null where the number says enough */
-    Map<String, Object> of(String shop, String number) throws Exception {
-        List<Map<String, Object>> found = steps.rows("desk.find-orders", questions.order(shop, number));
+    Map<String, Object> of(WhichOrder which) throws Exception {
+        List<Map<String, Object>> found = steps.rows("desk.find-orders", questions.order(which.shop(), which.number()));
         if (found.size() > 1) {
-            throw Refusal.badQuestion("shop", "Several shops have an order " + number + ": say --shop.");
+            throw Refusal.badQuestion("shop", "Several shops have an order " + which.number() + ": say --shop.");
         }
         return found.get(0);
     }

@@ -5,9 +5,9 @@ import io.tillbridge.journey.followups.DeskFollowUps.Accepted;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 @Command(
@@ -23,11 +23,8 @@ class OrdersAccept implements Callable<Integer> {
     @Spec
     private CommandSpec command;
 
-    @Parameters(paramLabel = "NUMBER", description = "The number the customer sees, or the shop's id.")
-    private String number;
-
-    @Option(names = "--shop", paramLabel = "SHOP", description = "Needed where several shops have that number.")
-    private String shop;
+    @Mixin
+    private WhichOrder which;
 
     @Option(
             names = "--why",
@@ -48,14 +45,14 @@ class OrdersAccept implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Map<String, Object> found = orders.of(shop, number);
+        Map<String, Object> found = orders.of(which);
         Accepted plan = desk.accept(found, why);
         if (apply) {
             steps.tell("desk.accept-order", found, Map.of("why", why));
         }
         printout.say(
                 command,
-                "Order " + number + " (" + plan.shop() + ")"
+                "Order " + which.number() + " (" + plan.shop() + ")"
                         + (apply
                                 ? " is " + plan.toState() + "."
                                 : " would become " + plan.toState() + ". Nothing was changed: add --apply to do it."));

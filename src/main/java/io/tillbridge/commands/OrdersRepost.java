@@ -2,9 +2,9 @@ package io.tillbridge.commands;
 
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 @Command(
@@ -18,11 +18,8 @@ class OrdersRepost implements Callable<Integer> {
     @Spec
     private CommandSpec command;
 
-    @Parameters(paramLabel = "NUMBER", description = "The number the customer sees, or the shop's id.")
-    private String number;
-
-    @Option(names = "--shop", paramLabel = "SHOP", description = "Needed where several shops have that number.")
-    private String shop;
+    @Mixin
+    private WhichOrder which;
 
     @Option(names = "--apply", description = "Do it; without this only the plan is shown.")
     private boolean apply;
@@ -33,6 +30,6 @@ class OrdersRepost implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        return back.take(command, shop, number, true, apply);
+        return back.take(command, which, true, apply);
     }
 }

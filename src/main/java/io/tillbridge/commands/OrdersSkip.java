@@ -1,16 +1,13 @@
 package io.tillbridge.commands;
 
 import io.tillbridge.journey.desk.DeskDecisions;
-import io.tillbridge.journey.desk.DeskQuestions;
-import io.tillbridge.journey.desk.Refusal;
 import io.tillbridge.statements.Columns;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 @Command(
@@ -20,17 +17,14 @@ import picocli.CommandLine.Spec;
 class OrdersSkip implements Callable<Integer> {
     private final Steps steps;
     private final Printout printout;
-    private final DeskQuestions questions;
+    private final FoundOrder orders;
     private final DeskDecisions decisions;
 
     @Spec
     private CommandSpec command;
 
-    @Parameters(paramLabel = "NUMBER", description = "The number the customer sees, or the shop's id.")
-    private String number;
-
-    @Option(names = "--shop", paramLabel = "SHOP", description = "Needed where several shops have that number.")
-    private String shop;
+    @Mixin
+    private WhichOrder which;
 
     @Option(names = "--why", paramLabel = "REASON", required = true, description = "Kept in the order's timeline.")
     private String why;
@@ -44,24 +38,21 @@ class OrdersSkip implements Callable<Integer> {
     /** What became of the order, or would. */
     record Skipped(String shop, String number, String from, String why, boolean applied) {}
 
-    OrdersSkip(Steps steps, Printout printout, DeskQuestions questions, DeskDecisions decisions) {
+    OrdersSkip(Steps steps, Printout printout, FoundOrder orders, DeskDecisions decisions) {
         this.steps = steps;
         this.printout = printout;
-        this.questions = questions;
+        this.orders = orders;
         this.decisions = decisions;
     }
 
     @Override
     public Integer call() throws Exception {
-        List<Map<String, Object>> found = steps.rows("desk.find-orders", questions.order(shop, number));
-        if (found.size() > 1) {
-            throw Refusal.badQuestion("shop", "Several shops have an order " + number + ": say --shop.");
-        }
-        DeskDecisions.Skip skip = decisions.skip(found.get(0), why);
+        Map<String, Object> found = orders.of(which);
+        DeskDecisions.Skip skip = decisions.skip(found, why);
         if (apply) {
-            steps.tell("desk.skip-order", found.get(0), Map.of("why", why));
+            steps.tell("desk.skip-order", found, Map.of("why", why));
         }
-        String name = Columns.of(found.get(0)).text("WOO_ORDER_NO");
+        String name = Columns.of(found).text("WOO_ORDER_NO");
         if (json) {
             printout.json(command, new Skipped(skip.shop(), name, skip.fromState(), skip.why(), apply));
         } else {

@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 @Command(
@@ -33,11 +33,8 @@ class PaymentsShow implements Callable<Integer> {
     @Spec
     private CommandSpec command;
 
-    @Parameters(paramLabel = "NUMBER", description = "The number the customer sees, or the shop's id.")
-    private String number;
-
-    @Option(names = "--shop", paramLabel = "SHOP", description = "Needed where several shops have that number.")
-    private String shop;
+    @Mixin
+    private WhichOrder which;
 
     @Option(names = "--json", description = "JSON instead of text.")
     private boolean json;
@@ -60,7 +57,7 @@ class PaymentsShow implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Map<String, Object> found = orders.of(shop, number);
+        Map<String, Object> found = orders.of(which);
         Columns row = Columns.of(found);
         Page<?> page = steps.ask("payments.list", desk.ofOrder(found), Page.class);
         List<PaymentLine> payments =

@@ -23,8 +23,8 @@ class TakeBack {
     }
 
     /** @param again whether it is written anew after that */
-    int take(CommandSpec command, String shop, String number, boolean again, boolean apply) throws Exception {
-        Map<String, Object> found = orders.of(shop, number);
+    int take(CommandSpec command, WhichOrder which, boolean again, boolean apply) throws Exception {
+        Map<String, Object> found = orders.of(which);
         if (apply && writers.areOff()) {
             throw Refusal.notAllowed("writer", "Writers are off; see why with: counterpoint check");
         }

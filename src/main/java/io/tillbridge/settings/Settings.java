@@ -139,6 +139,14 @@ public record Settings(
             return "ticket".equals(document);
         }
 
+        /** Absent where the gateway is mapped to none. */
+        public Optional<String> payCodeOf(String gateway) {
+            return payCodes.stream()
+                    .filter(entry -> entry.gateway().equalsIgnoreCase(gateway))
+                    .map(PayCode::code)
+                    .findFirst();
+        }
+
         /** The pay code of a fee below zero that is money of the customer's, such as a gift card; absent for any other fee. */
         public Optional<CreditFee> creditOf(String fee, BigDecimal total) {
             String name = fee.toLowerCase(Locale.ROOT);

@@ -37,6 +37,11 @@ public record Order(
         List<String> coupons,
         List<RefundMention> refunds) {
 
+    /** What paid for it; {@code none} for an order that names nothing, such as one keyed in by hand. */
+    public String gateway() {
+        return paymentMethod.isEmpty() ? "none" : paymentMethod;
+    }
+
     /** Where the goods go: the shipping block, or the billing block where the shop gives none. */
     public Address shipTo() {
         return shipping.isBlank() ? billing : shipping;

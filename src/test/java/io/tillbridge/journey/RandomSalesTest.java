@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.tillbridge.commands.Commands;
+import io.tillbridge.commands.Terminal;
 import io.tillbridge.sandbox.shop.http.ShopRefusal;
 import io.tillbridge.sandbox.shop.store.ShopJson;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,6 +43,9 @@ class RandomSalesTest {
 
     @Autowired
     private DataSource database;
+
+    @Autowired
+    private Commands commands;
 
     private AfterSale sale;
 
@@ -78,13 +85,45 @@ class RandomSalesTest {
                     .as("unexplained after %s", story)
                     .isZero();
         }
+        assertThat(differences(orders)).as("%s", told).isEmpty();
         stockIsTrue(before, orders);
+    }
+
+    /** What the nightly comparison would say of the orders. */
+    private List<String> differences(List<Long> orders) {
+        List<String> numbers = orders.stream()
+                .map(order -> journey.shop.order(order).path("number").asText())
+                .toList();
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        JsonNode outcome = Terminal.run(
+                        commands,
+                        "reconcile",
+                        "--from",
+                        today.minusDays(1).toString(),
+                        "--to",
+                        today.plusDays(1).toString(),
+                        "--shop",
+                        "woodys",
+                        "--json")
+                .json()
+                .get(0);
+        List<String> differences = new ArrayList<>();
+        outcome.path("differences").forEach(difference -> {
+            if (numbers.contains(difference.path("order").asText())) {
+                differences.add(difference.path("cause").asText() + ": "
+                        + difference.path("sentence").asText());
+            }
+        });
+        return differences;
     }
 
     private long place(Random random) {
         Purchase purchase = Purchase.of(FIRST_ITEM, 1 + random.nextInt(4)).and(FIRST_ITEM + 1, 1 + random.nextInt(3));
         if (random.nextBoolean()) {
             purchase.and(FIRST_ITEM + 2, 2).withFee("Gift box", "2.00");
+        }
+        if (random.nextInt(4) == 0) {
+            purchase.cashOnDelivery();
         }
         long order = clerk.place(purchase);
         clerk.look(order);

@@ -231,17 +231,7 @@ class ReconcileTest {
         long whole = posted(Cause.NEEDS_INVESTIGATION);
         seeded.put(Cause.NEEDS_INVESTIGATION, "odd");
 
-        LocalDate today = LocalDate.now(SITE);
-        Terminal answer = Terminal.run(
-                commands,
-                "reconcile",
-                "--shop",
-                "woodys",
-                "--from",
-                today.minusDays(1).toString(),
-                "--to",
-                today.plusDays(1).toString(),
-                "--json");
+        Terminal answer = reconcile();
 
         assertThat(answer.exit()).as(answer.err()).isEqualTo(1);
         Map<String, Set<Cause>> found = new TreeMap<>();
@@ -265,5 +255,29 @@ class ReconcileTest {
         assertThat(found).doesNotContainKey(number(whole));
         BigDecimal units = outcome.path("days").findValue("units").decimalValue();
         assertThat(units).isPositive();
+    }
+
+    @Test
+    void whatAGiftCardPaidIsPartOfTheSale() {
+        long order = clerk.place(Purchase.of(4, 2).withFee("Gift card", "-5.00"));
+        clerk.post(clerk.stageSilently(order));
+        assertThat(clerk.state(order)).isEqualTo("POSTED");
+
+        assertThat(reconcile().json().get(0).path("differences"))
+                .noneMatch(difference -> difference.path("order").asText().equals(number(order)));
+    }
+
+    private Terminal reconcile() {
+        LocalDate today = LocalDate.now(SITE);
+        return Terminal.run(
+                commands,
+                "reconcile",
+                "--shop",
+                "woodys",
+                "--from",
+                today.minusDays(1).toString(),
+                "--to",
+                today.plusDays(1).toString(),
+                "--json");
     }
 }

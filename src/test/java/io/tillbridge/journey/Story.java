@@ -28,7 +28,7 @@ final class Story {
     static final String SHOP_TIME = "2026-01-05T15:00:00Z";
 
     /** What only the statement that claims an order reads, on either engine. */
-    static final String CLAIM = "PAYLOAD, CONTENT_HASH";
+    static final String CLAIM = "WOO_ORDER_ID, PAYLOAD, CONTENT_HASH";
 
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 

@@ -63,7 +63,7 @@ public class Bookkeeper {
 
     /** The order's own gateway where the pay code is its, as several gateways may share one; else what the code stands for. */
     private String gateway(Order order, String payCode) {
-        String own = gateway(order);
+        String own = order.gateway();
         boolean isOther = settings.counterpoint().payCodes().stream()
                 .anyMatch(known ->
                         known.gateway().equalsIgnoreCase(own) && !known.code().equalsIgnoreCase(payCode));
@@ -89,12 +89,8 @@ public class Bookkeeper {
                 1,
                 paidOn,
                 settings.counterpoint().currency(),
-                gateway(order),
+                order.gateway(),
                 document.decimal("AMT").orElse(BigDecimal.ZERO));
-    }
-
-    private static String gateway(Order order) {
-        return order.paymentMethod().isEmpty() ? "none" : order.paymentMethod();
     }
 
     /** A ticket that the till has posted. */
@@ -167,11 +163,6 @@ public class Bookkeeper {
                 .map(account -> new FilledAccount(had.name(), code, slot.name(), account))
                 .stream()
                 .toList();
-    }
-
-    /** What carries refunds that name no goods; empty where none is configured. */
-    public String allowanceItem() {
-        return settings.afterSale().allowanceItem();
     }
 
     public Instant now() {

@@ -4,8 +4,10 @@ import io.tillbridge.woocommerce.LineItem;
 import io.tillbridge.woocommerce.Order;
 import io.tillbridge.woocommerce.TaxLine;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * An order in CounterPoint's codes: everything that could refuse it is decided, only numbers and the customer are open.
@@ -31,6 +33,14 @@ public record DocumentPlan(
 
     /** @param amount above zero */
     public record PlannedCredit(PlannedPayment tender, BigDecimal amount, String name) {}
+
+    /** The taxes of each authority's rule, in the order's own order: several rates of a shop may be one rule. */
+    public static List<List<PlannedTax>> byRule(List<PlannedTax> taxes) {
+        return List.copyOf(taxes.stream()
+                .collect(Collectors.groupingBy(
+                        tax -> List.of(tax.authority(), tax.rule()), LinkedHashMap::new, Collectors.toList()))
+                .values());
+    }
 
     /** What the order's credits come to; its document comes to so much more than the shop's total. */
     public BigDecimal credited() {

@@ -20,9 +20,6 @@ import java.util.stream.Stream;
 
 /** Finds CounterPoint's codes for an order, or says which one is missing. */
 public final class Planning {
-    /** The gateway of an order that names none, such as one keyed in by hand. */
-    static final String NO_GATEWAY = "none";
-
     private final Settings.Counterpoint settings;
     private final Catalogue catalogue;
     private final Codes codes;
@@ -62,15 +59,8 @@ public final class Planning {
                 .findFirst();
     }
 
-    private static String gateway(Order order) {
-        return order.paymentMethod().isEmpty() ? NO_GATEWAY : order.paymentMethod();
-    }
-
     private static Optional<String> payCode(Settings.Counterpoint settings, Order order) {
-        return settings.payCodes().stream()
-                .filter(entry -> entry.gateway().equalsIgnoreCase(gateway(order)))
-                .map(Settings.PayCode::code)
-                .findFirst();
+        return settings.payCodeOf(order.gateway());
     }
 
     private Decision<List<PlannedLine>> lines(Order order) {
@@ -124,7 +114,7 @@ public final class Planning {
 
     /** What the order's gateway is in CounterPoint. */
     public static Decision<PlannedPayment> tender(Settings.Counterpoint settings, Codes codes, Order order) {
-        String gateway = gateway(order);
+        String gateway = order.gateway();
         Optional<String> code = payCode(settings, order);
         if (code.isEmpty()) {
             return Decision.refuse(Rejection.of(

@@ -6,8 +6,6 @@ import io.tillbridge.woocommerce.ExtraLine;
 import io.tillbridge.woocommerce.LineItem;
 import io.tillbridge.woocommerce.Order;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,20 +14,15 @@ import java.util.stream.Stream;
 
 /** The shop's tax lines as rows of PS_DOC_TAX, one for each authority and rule; the shop's amounts are taken as they are. */
 final class TaxRows {
-    private record Rule(String authority, String rule) {}
-
     private TaxRows() {}
 
     static List<DocumentTax> of(DocumentPlan plan, Frame frame) {
-        Map<Rule, List<PlannedTax>> byRule = plan.taxes().stream()
-                .collect(Collectors.groupingBy(
-                        tax -> new Rule(tax.authority(), tax.rule()), LinkedHashMap::new, Collectors.toList()));
-        List<DocumentTax> rows = new ArrayList<>();
-        byRule.forEach((rule, taxes) -> rows.add(row(rule, taxes, plan.order(), frame)));
-        return rows;
+        return DocumentPlan.byRule(plan.taxes()).stream()
+                .map(taxes -> row(taxes, plan.order(), frame))
+                .toList();
     }
 
-    private static DocumentTax row(Rule rule, List<PlannedTax> taxes, Order order, Frame frame) {
+    private static DocumentTax row(List<PlannedTax> taxes, Order order, Frame frame) {
         Set<Long> rates = taxes.stream().map(tax -> tax.tax().rateId()).collect(Collectors.toSet());
         List<LineItem> taxed = order.lines().stream()
                 .filter(line -> line.taxes().keySet().stream().anyMatch(rates::contains))
@@ -38,8 +31,8 @@ final class TaxRows {
         List<BigDecimal> taxedCharges = taxedCharges(order, frame, rates);
         return new DocumentTax(
                 frame.docId(),
-                rule.authority(),
-                rule.rule(),
+                taxes.get(0).authority(),
+                taxes.get(0).rule(),
                 frame.part(),
                 sum(order.lines().stream().map(LineItem::total)),
                 taxedLines,

@@ -88,6 +88,12 @@ public record DocumentChange(
         return new DocumentChange(List.of(), List.of(), List.of(), total, touch, List.of());
     }
 
+    /** What its lines add up to less, allowances among them. */
+    BigDecimal lessUnits() {
+        BigDecimal less = lines.stream().map(LessLine::lessQty).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return added.stream().map(DocumentLine::qtySold).reduce(less, BigDecimal::subtract);
+    }
+
     public List<Map<String, Object>> lineRows() {
         return Row.rows(lines);
     }
@@ -102,10 +108,5 @@ public record DocumentChange(
 
     public List<Map<String, Object>> addedRows() {
         return Row.rows(added);
-    }
-
-    /** Rows that must each be touched. */
-    public int touches() {
-        return lines.size() + charges.size() + taxes.size();
     }
 }

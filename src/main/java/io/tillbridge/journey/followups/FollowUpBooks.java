@@ -4,6 +4,7 @@ import io.tillbridge.counterpoint.DocumentLine;
 import io.tillbridge.counterpoint.DocumentTax;
 import io.tillbridge.counterpoint.Ticket;
 import io.tillbridge.journey.books.BookEvent;
+import io.tillbridge.journey.books.Bookkeeper;
 import io.tillbridge.journey.books.Cancelled;
 import io.tillbridge.journey.books.Paid;
 import io.tillbridge.journey.books.Refunded;
@@ -24,9 +25,11 @@ public class FollowUpBooks {
     private static final BigDecimal NOTHING = BigDecimal.ZERO.setScale(2);
 
     private final Settings settings;
+    private final Bookkeeper bookkeeper;
 
-    public FollowUpBooks(Settings settings) {
+    public FollowUpBooks(Settings settings, Bookkeeper bookkeeper) {
         this.settings = settings;
+        this.bookkeeper = bookkeeper;
     }
 
     /** Null where no money moved. */
@@ -50,7 +53,7 @@ public class FollowUpBooks {
                 first ? 1 : 2,
                 day(settlement),
                 currency(),
-                gateway(settlement),
+                settlement.posted().order().gateway(),
                 settlement.document().paid());
     }
 
@@ -60,7 +63,7 @@ public class FollowUpBooks {
                 day(settlement),
                 currency(),
                 settlement.fromDeposit(),
-                gateway(settlement),
+                settlement.posted().order().gateway(),
                 Cancelled.Outcome.RETURNED);
     }
 
@@ -70,7 +73,7 @@ public class FollowUpBooks {
                 1,
                 day(settlement),
                 currency(),
-                gateway(settlement),
+                settlement.posted().order().gateway(),
                 false,
                 settlement.fromDeposit(),
                 NOTHING,
@@ -90,7 +93,7 @@ public class FollowUpBooks {
                 1,
                 day(settlement),
                 currency(),
-                gateway(settlement),
+                settlement.posted().order().gateway(),
                 true,
                 ticket.paid().negate(),
                 sum(goods, DocumentLine::extPrc),
@@ -121,17 +124,10 @@ public class FollowUpBooks {
 
     /** The day of its ticket. */
     private LocalDate day(Settlement settlement) {
-        return LocalDate.ofInstant(
-                settlement.happened().orElse(settlement.now()),
-                settings.counterpoint().zone());
+        return bookkeeper.businessDay(settlement.happened().orElse(settlement.now()));
     }
 
     private String currency() {
         return settings.counterpoint().currency();
-    }
-
-    private static String gateway(Settlement settlement) {
-        String method = settlement.posted().order().paymentMethod();
-        return method.isEmpty() ? "none" : method;
     }
 }

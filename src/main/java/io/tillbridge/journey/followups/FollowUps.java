@@ -8,7 +8,6 @@ import io.tillbridge.journey.documents.Planning;
 import io.tillbridge.settings.Settings;
 import io.tillbridge.statements.Columns;
 import io.tillbridge.statements.Row;
-import io.tillbridge.woocommerce.Order;
 import io.tillbridge.woocommerce.RefundReader;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -54,10 +53,6 @@ public class FollowUps {
     /** How the part of the document that can change is called: O of an order, S of a ticket. */
     public String part() {
         return settings.counterpoint().writesTickets() ? "S" : "O";
-    }
-
-    public long originId(PostedOrder posted, List<Map<String, Object>> traces) {
-        return Standing.originOf(posted.link(), "", traces).docId();
     }
 
     /**
@@ -106,10 +101,6 @@ public class FollowUps {
 
     public String ticketNumber(FollowUp followUp, PostedOrder posted) {
         return posted.nextTicket(followUp.kind());
-    }
-
-    public Order order(PostedOrder posted) {
-        return posted.order();
     }
 
     public String allowanceItem() {

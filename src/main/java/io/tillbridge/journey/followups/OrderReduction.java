@@ -11,7 +11,6 @@ import io.tillbridge.journey.followups.Shares.Share;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -115,7 +114,7 @@ final class OrderReduction {
         Map<Integer, LessCharge> byNumber = new TreeMap<>();
         shares.parts().stream()
                 .filter(part -> !part.isOf(RefundLedger.Part.LINE))
-                .map(part -> new LessCharge(docId, chargeOf(part), part.net(), part.tax()))
+                .map(part -> new LessCharge(docId, site.chargeOf(part), part.net(), part.tax()))
                 .forEach(less -> byNumber.merge(
                         less.miscChrgNo(),
                         less,
@@ -127,18 +126,8 @@ final class OrderReduction {
         return List.copyOf(byNumber.values());
     }
 
-    private int chargeOf(Share part) {
-        return part.isOf(RefundLedger.Part.SHIPPING)
-                ? site.settings().shippingCharge()
-                : site.settings().feeCharge();
-    }
-
     private List<LessTax> taxes() {
-        Map<String, List<PlannedTax>> byRule = new LinkedHashMap<>();
-        site.taxes().forEach(tax -> byRule.computeIfAbsent(
-                        tax.authority() + "\u001f" + tax.rule(), rule -> new ArrayList<>())
-                .add(tax));
-        return byRule.values().stream().map(this::tax).toList();
+        return site.taxesByRule().stream().map(this::tax).toList();
     }
 
     private LessTax tax(List<PlannedTax> rates) {
@@ -150,7 +139,7 @@ final class OrderReduction {
         for (int number = 1; number <= 5; number++) {
             int charge = number;
             misc.add(sum(shares.parts().stream()
-                    .filter(part -> !part.isOf(RefundLedger.Part.LINE) && chargeOf(part) == charge)
+                    .filter(part -> !part.isOf(RefundLedger.Part.LINE) && site.chargeOf(part) == charge)
                     .filter(taxed)
                     .map(Share::net)
                     .toList()));
@@ -159,10 +148,7 @@ final class OrderReduction {
                 docId,
                 rates.get(0).authority(),
                 rates.get(0).rule(),
-                sum(shares.parts().stream()
-                        .flatMap(part -> rates.stream().map(rate -> part.taxes()
-                                .getOrDefault(rate.tax().rateId(), BigDecimal.ZERO)))
-                        .toList()),
+                shares.tax(rates),
                 sum(of(RefundLedger.Part.LINE).map(Share::net).toList()),
                 taxedLines,
                 misc.get(0),

@@ -13,7 +13,6 @@ import io.tillbridge.journey.followups.Shares.Share;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -127,7 +126,7 @@ final class ReturnTicket {
                 .map(part -> new MiscCharge(
                         site.docId(),
                         "S",
-                        chargeOf(part),
+                        site.chargeOf(part),
                         part.net().negate(),
                         part.tax().negate()))
                 .forEach(charge -> byNumber.merge(
@@ -142,19 +141,9 @@ final class ReturnTicket {
         return List.copyOf(byNumber.values());
     }
 
-    private int chargeOf(Share part) {
-        return part.isOf(RefundLedger.Part.SHIPPING)
-                ? site.settings().shippingCharge()
-                : site.settings().feeCharge();
-    }
-
     private List<DocumentTax> taxes(List<DocumentLine> lines) {
-        Map<String, List<PlannedTax>> byRule = new LinkedHashMap<>();
-        site.taxes().forEach(tax -> byRule.computeIfAbsent(
-                        tax.authority() + "\u001f" + tax.rule(), rule -> new ArrayList<>())
-                .add(tax));
         BigDecimal net = lines.stream().map(DocumentLine::extPrc).reduce(NOTHING, BigDecimal::add);
-        return byRule.values().stream()
+        return site.taxesByRule().stream()
                 .map(rates -> tax(rates, net))
                 .filter(tax -> tax.taxAmt().signum() != 0)
                 .toList();
@@ -165,11 +154,7 @@ final class ReturnTicket {
                 .anyMatch(rate -> part.taxes().containsKey(rate.tax().rateId())));
         BigDecimal taxedNet =
                 taxed.stream().map(Share::net).reduce(NOTHING, BigDecimal::add).negate();
-        BigDecimal tax = shares.parts().stream()
-                .flatMap(part -> rates.stream()
-                        .map(rate -> part.taxes().getOrDefault(rate.tax().rateId(), BigDecimal.ZERO)))
-                .reduce(NOTHING, BigDecimal::add)
-                .negate();
+        BigDecimal tax = shares.tax(rates).negate();
         return new DocumentTax(
                 site.docId(),
                 rates.get(0).authority(),

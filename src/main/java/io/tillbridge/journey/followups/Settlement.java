@@ -40,6 +40,8 @@ public record Settlement(
             long followUpId,
             String outcome,
             BigDecimal amt,
+            BigDecimal paidBack,
+            BigDecimal lessUnits,
             Instant happenedUtc,
             String payload,
             String sentence,
@@ -110,12 +112,18 @@ public record Settlement(
                 followUp.id(),
                 outcome.name(),
                 amount.orElse(null),
+                paidBack(),
+                change.map(DocumentChange::lessUnits).orElse(null),
                 happened.orElse(null),
                 followUp.payload(),
                 sentence,
                 ticket.map(Ticket::docId).orElse(null),
                 ticket.map(Ticket::tktNo).orElse(null),
                 now);
+    }
+
+    private BigDecimal paidBack() {
+        return outcome == Outcome.RETURNED ? document().paid().negate() : fromDeposit;
     }
 
     public Moved moved() {

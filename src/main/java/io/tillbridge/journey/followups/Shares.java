@@ -1,5 +1,6 @@
 package io.tillbridge.journey.followups;
 
+import io.tillbridge.journey.documents.DocumentPlan.PlannedTax;
 import io.tillbridge.woocommerce.Refund;
 import java.math.BigDecimal;
 import java.util.List;
@@ -32,6 +33,14 @@ public record Shares(Refund refund, List<Share> parts, BigDecimal allowance, Ref
         boolean isOf(RefundLedger.Part part) {
             return sold.part() == part;
         }
+    }
+
+    /** The tax that goes back at these rates. */
+    BigDecimal tax(List<PlannedTax> rates) {
+        return parts.stream()
+                .flatMap(part -> rates.stream()
+                        .map(rate -> part.taxes().getOrDefault(rate.tax().rateId(), BigDecimal.ZERO)))
+                .reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
     }
 
     boolean isAll() {

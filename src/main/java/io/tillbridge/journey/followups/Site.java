@@ -1,5 +1,6 @@
 package io.tillbridge.journey.followups;
 
+import io.tillbridge.journey.documents.DocumentPlan;
 import io.tillbridge.journey.documents.DocumentPlan.PlannedPayment;
 import io.tillbridge.journey.documents.DocumentPlan.PlannedTax;
 import io.tillbridge.settings.AfterSale;
@@ -22,6 +23,15 @@ record Site(
         long docId,
         String ticket,
         Instant now) {
+
+    /** The misc charge that a share of shipping or fees is part of. */
+    int chargeOf(Shares.Share part) {
+        return part.isOf(RefundLedger.Part.SHIPPING) ? settings.shippingCharge() : settings.feeCharge();
+    }
+
+    List<List<PlannedTax>> taxesByRule() {
+        return DocumentPlan.byRule(taxes);
+    }
 
     LocalDateTime local(Instant instant) {
         return LocalDateTime.ofInstant(instant, settings.zone());

@@ -83,12 +83,7 @@ final class Comparing {
 
     /** The gateway's own name where it is mapped to no pay code. */
     private String code(Order order) {
-        String gateway = order.paymentMethod().isEmpty() ? "none" : order.paymentMethod();
-        return site.payCodes().stream()
-                .filter(entry -> entry.gateway().equalsIgnoreCase(gateway))
-                .map(Settings.PayCode::code)
-                .findFirst()
-                .orElse(gateway);
+        return site.payCodeOf(order.gateway()).orElseGet(order::gateway);
     }
 
     private static Gateway gateway(String code, List<Move> inShop, List<Move> inTill) {

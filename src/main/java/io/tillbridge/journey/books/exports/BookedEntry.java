@@ -33,6 +33,11 @@ public record BookedEntry(
         return documents.size() == 1 ? documents.get(0) : source;
     }
 
+    /** What a bookkeeper reads, and its documents as far as they fit. */
+    String note(int longest) {
+        return words() + "; " + documentWords(longest - words().length() - 2);
+    }
+
     /** All its documents, as far as they fit. */
     String documentWords(int longest) {
         String words = String.join(" ", documents);

@@ -33,7 +33,7 @@ final class QuickBooksJson implements EntryWriter {
             json.writeStringField("DocNumber", entry.reference());
         }
         json.writeStringField("TxnDate", entry.bookDate().toString());
-        json.writeStringField("PrivateNote", note(entry));
+        json.writeStringField("PrivateNote", entry.note(LONGEST_NOTE));
         json.writeObjectFieldStart("CurrencyRef");
         json.writeStringField("value", entry.currency());
         json.writeEndObject();
@@ -59,11 +59,6 @@ final class QuickBooksJson implements EntryWriter {
         json.writeEndObject();
         json.writeEndObject();
         json.writeEndObject();
-    }
-
-    private static String note(BookedEntry entry) {
-        return entry.words() + "; "
-                + entry.documentWords(LONGEST_NOTE - entry.words().length() - 2);
     }
 
     @Override

@@ -29,10 +29,7 @@ final class XeroJson implements EntryWriter {
     @Override
     public void write(BookedEntry entry) throws IOException {
         json.writeStartObject();
-        json.writeStringField(
-                "Narration",
-                entry.words() + "; "
-                        + entry.documentWords(LONGEST_NARRATION - entry.words().length() - 2));
+        json.writeStringField("Narration", entry.note(LONGEST_NARRATION));
         json.writeStringField("Date", entry.bookDate().toString());
         json.writeStringField("Status", "DRAFT");
         json.writeStringField("LineAmountTypes", "NoTax");

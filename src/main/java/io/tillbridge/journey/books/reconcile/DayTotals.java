@@ -5,7 +5,8 @@ import java.math.BigDecimal;
 /**
  * One business day in counts, cents and units: the shop's orders, their documents, and what of them is paid and booked.
  *
- * @param orders payable ones in the shop
+ * @param orders     payable ones in the shop
+ * @param documented before anything was refunded, as ordered is
  */
 public record DayTotals(
         String day,
@@ -25,11 +26,11 @@ public record DayTotals(
         return new DayTotals(
                 day,
                 isPayable ? 1 : 0,
-                isPayable ? order.total() : BigDecimal.ZERO,
+                isPayable ? order.sold() : BigDecimal.ZERO,
                 isPayable ? order.units() : BigDecimal.ZERO,
                 hasDocument ? 1 : 0,
-                hasDocument ? standing.documented("DOC_TOT") : BigDecimal.ZERO,
-                hasDocument ? standing.documented("DOC_UNITS") : BigDecimal.ZERO,
+                hasDocument ? standing.total() : BigDecimal.ZERO,
+                hasDocument ? standing.units() : BigDecimal.ZERO,
                 hasDocument ? standing.documented("TENDERED") : BigDecimal.ZERO,
                 hasDocument ? standing.booked("PAID") : BigDecimal.ZERO,
                 hasDocument ? standing.documented("SOLD_TOT") : BigDecimal.ZERO,

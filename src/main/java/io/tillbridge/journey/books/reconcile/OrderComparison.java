@@ -39,7 +39,7 @@ final class OrderComparison {
 
     private void unknown() {
         if (!settings.orders().notYet().contains(order.status())) {
-            find(Cause.NOT_STAGED, isPayable() ? order.total() : null, pull());
+            find(Cause.NOT_STAGED, isPayable() ? order.sold() : null, pull());
         }
     }
 
@@ -107,14 +107,14 @@ final class OrderComparison {
     }
 
     private void amounts(Standing standing, String ticket) {
-        BigDecimal total = standing.documented("DOC_TOT");
-        if (total.compareTo(order.total()) != 0) {
+        BigDecimal total = standing.total();
+        if (total.compareTo(order.sold()) != 0) {
             find(
                     Cause.TOTAL_DIFFERS,
-                    order.total().subtract(total),
+                    order.sold().subtract(total),
                     "Hold " + ticket + " against: orders show " + order.number());
         }
-        BigDecimal units = standing.documented("DOC_UNITS");
+        BigDecimal units = standing.units();
         if (units.compareTo(order.units()) != 0) {
             find(Cause.UNITS_DIFFER, null, "Hold the lines of " + ticket + " against: orders show " + order.number());
         }

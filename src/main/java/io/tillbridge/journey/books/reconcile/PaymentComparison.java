@@ -32,11 +32,11 @@ final class PaymentComparison {
 
     private void tender() {
         BigDecimal tendered = standing.documented("TENDERED");
-        boolean isPaid = order.paid().isPresent() && order.total().signum() != 0;
+        boolean isPaid = order.paid().isPresent() && order.sold().signum() != 0;
         if (isPaid && tendered.signum() == 0) {
-            find(Cause.PAYMENT_MISSING, order.total(), "orders show " + order.number());
-        } else if (isPaid && tendered.compareTo(order.total()) != 0) {
-            find(Cause.PAYMENT_DIFFERS, order.total().subtract(tendered), "orders show " + order.number());
+            find(Cause.PAYMENT_MISSING, order.sold(), "orders show " + order.number());
+        } else if (isPaid && tendered.compareTo(order.sold()) != 0) {
+            find(Cause.PAYMENT_DIFFERS, order.sold().subtract(tendered), "orders show " + order.number());
         } else if (order.paid().isEmpty() && tendered.signum() != 0) {
             find(Cause.PAYMENT_UNEXPECTED, tendered.negate(), "orders show " + order.number());
         }
@@ -72,7 +72,8 @@ final class PaymentComparison {
     }
 
     private void refund(BigDecimal tolerance) {
-        BigDecimal missing = order.refunded().subtract(standing.booked("REFUNDED"));
+        BigDecimal missing =
+                order.refunded().subtract(standing.documented("NEVER_PAID")).subtract(standing.booked("REFUNDED"));
         if (missing.abs().compareTo(tolerance) > 0) {
             find(Cause.REFUND_NOT_BOOKED, missing, "orders show " + order.number());
         }

@@ -84,7 +84,7 @@ public class Reconciler {
         try {
             List<ShopOrder> orders = new ArrayList<>();
             for (JsonNode order : JSON.readTree(json)) {
-                orders.add(ShopOrder.of(order));
+                orders.add(ShopOrder.of(order, settings.counterpoint()));
             }
             return orders;
         } catch (JsonProcessingException | NumberFormatException e) {

@@ -1,6 +1,7 @@
 package io.tillbridge.journey.books.reconcile;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.tillbridge.settings.Settings;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import java.util.Optional;
 /**
  * An order as the shop has it now, as far as the books care.
  *
+ * @param credit   what was paid by gift card or credit, and is no part of the total
  * @param units    on all product lines
  * @param refunded what was given back, above zero
  */
@@ -19,15 +21,16 @@ record ShopOrder(
         String number,
         String status,
         BigDecimal total,
+        BigDecimal credit,
         Instant created,
         Optional<Instant> paid,
         BigDecimal units,
         BigDecimal refunded) {
 
     /** The fields that say so. */
-    static final String FIELDS = "id,number,status,total,date_created_gmt,date_paid_gmt,line_items,refunds";
+    static final String FIELDS = "id,number,status,total,date_created_gmt,date_paid_gmt,line_items,fee_lines,refunds";
 
-    static ShopOrder of(JsonNode order) {
+    static ShopOrder of(JsonNode order, Settings.Counterpoint settings) {
         BigDecimal units = BigDecimal.ZERO;
         for (JsonNode line : order.path("line_items")) {
             units = units.add(amount(line.path("quantity")));
@@ -36,15 +39,28 @@ record ShopOrder(
         for (JsonNode refund : order.path("refunds")) {
             refunded = refunded.add(amount(refund.path("total")).abs());
         }
+        BigDecimal credit = BigDecimal.ZERO;
+        for (JsonNode fee : order.path("fee_lines")) {
+            BigDecimal total = amount(fee.path("total"));
+            if (settings.creditOf(fee.path("name").asText(), total).isPresent()) {
+                credit = credit.subtract(total);
+            }
+        }
         return new ShopOrder(
                 order.path("id").asLong(),
                 order.path("number").asText(),
                 order.path("status").asText(),
                 amount(order.path("total")),
+                credit,
                 stamp(order.path("date_created_gmt")).orElse(Instant.EPOCH),
                 stamp(order.path("date_paid_gmt")),
                 units,
                 refunded);
+    }
+
+    /** What its document sells. */
+    BigDecimal sold() {
+        return total.add(credit);
     }
 
     private static BigDecimal amount(JsonNode value) {

@@ -27,6 +27,16 @@ record Standing(Columns staged, Optional<Columns> document, Optional<Columns> bo
         return document.flatMap(row -> row.decimal(column)).orElse(BigDecimal.ZERO);
     }
 
+    /** Of the document, before anything was refunded. */
+    BigDecimal total() {
+        return documented("DOC_TOT").add(documented("REDUCED_TOT"));
+    }
+
+    /** Of the document's lines, before anything was refunded. */
+    BigDecimal units() {
+        return documented("DOC_UNITS").add(documented("REDUCED_UNITS"));
+    }
+
     /** Of the journal. */
     BigDecimal booked(String column) {
         return booked.flatMap(row -> row.decimal(column)).orElse(BigDecimal.ZERO);

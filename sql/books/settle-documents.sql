@@ -9,9 +9,10 @@ UPDATE dbo.USER_ORDER_DOCUMENT
    AND NOT EXISTS (SELECT 1 FROM dbo.PS_DOC_HDR_ORIG_DOC L WHERE L.ORIG_DOC_ID = USER_ORDER_DOCUMENT.DOC_ID)
    AND NOT EXISTS (SELECT 1
                      FROM dbo.PS_TKT_HIST H
-                    WHERE (H.DOC_ID = USER_ORDER_DOCUMENT.DOC_ID
-                           OR H.DOC_ID IN (SELECT L.DOC_ID FROM dbo.PS_TKT_HIST_ORIG_DOC L
-                                            WHERE L.ORIG_DOC_ID = USER_ORDER_DOCUMENT.DOC_ID))
+                    WHERE H.DOC_ID IN (SELECT USER_ORDER_DOCUMENT.DOC_ID
+                                       UNION ALL
+                                       SELECT L.DOC_ID FROM dbo.PS_TKT_HIST_ORIG_DOC L
+                                        WHERE L.ORIG_DOC_ID = USER_ORDER_DOCUMENT.DOC_ID)
                       AND (H.TOT <> 0 OR H.SUB_TOT <> 0)
                       AND EXISTS (SELECT 1 FROM dbo.PS_TKT_HIST_LIN S WHERE S.DOC_ID = H.DOC_ID AND S.LIN_TYP = 'S')
                       AND NOT EXISTS (SELECT 1 FROM dbo.USER_JOURNAL J

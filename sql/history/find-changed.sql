@@ -15,12 +15,12 @@ SELECT TOP (200) F.STAGING_ID, F.SHOP, F.WOO_ORDER_ID, F.STATE, F.DOC_ID, F.TKT_
                              WHERE O.ORIG_DOC_ID = D.DOC_ID),
                       '|', (SELECT CONCAT(COUNT(*), ' ', MAX(CAST(H.RS_UTC_DT AS DATETIME2)))
                               FROM dbo.PS_TKT_HIST H
-                             WHERE H.DOC_ID = D.DOC_ID
-                                OR H.DOC_ID IN (SELECT O.DOC_ID FROM dbo.PS_TKT_HIST_ORIG_DOC O WHERE O.ORIG_DOC_ID = D.DOC_ID)),
+                             WHERE H.DOC_ID IN (SELECT D.DOC_ID UNION ALL
+                                                SELECT O.DOC_ID FROM dbo.PS_TKT_HIST_ORIG_DOC O WHERE O.ORIG_DOC_ID = D.DOC_ID)),
                       '|', (SELECT COUNT(*)
                               FROM dbo.PS_DOC_PKG_TRK_NO P
-                             WHERE P.DOC_ID = D.DOC_ID
-                                OR P.DOC_ID IN (SELECT O.DOC_ID FROM dbo.PS_DOC_HDR_ORIG_DOC O WHERE O.ORIG_DOC_ID = D.DOC_ID)),
+                             WHERE P.DOC_ID IN (SELECT D.DOC_ID UNION ALL
+                                                SELECT O.DOC_ID FROM dbo.PS_DOC_HDR_ORIG_DOC O WHERE O.ORIG_DOC_ID = D.DOC_ID)),
                       '|', (SELECT COUNT(*)
                               FROM dbo.PS_TKT_HIST_PKG_TRK_NO P
                              WHERE P.DOC_ID IN (SELECT O.DOC_ID FROM dbo.PS_TKT_HIST_ORIG_DOC O WHERE O.ORIG_DOC_ID = D.DOC_ID))

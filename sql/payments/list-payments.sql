@@ -1,5 +1,5 @@
--- What a customer paid and was paid back, and what releases took out of deposits, on open documents and in history, newest first; document 0 asks for all of them,
--- another for what belongs to that order (counterpoint.md §12).
+-- What a customer paid and was paid back, and what releases took out of deposits, on open documents and in history, newest first;
+-- document 0 asks for all of them, another for what belongs to that order (counterpoint.md §12).
 SELECT P.PAY_DAT, P.DOC_ID, P.TKT_NO, P.PAY_COD, P.AMT, P.REFERENCE, P.IS_REL_TKT, P.DEP_AMT, P.APPLIED_AMT, P.ORIG_TKT_NO, P.POSTED
   FROM (SELECT M.PAY_DAT, M.DOC_ID, M.PMT_SEQ_NO, M.TKT_NO, M.PAY_COD, M.AMT, H.IS_REL_TKT, 'N' AS POSTED,
                (SELECT MAX(R.PROMPT_VAL) FROM dbo.PS_DOC_PMT_PROMPT R

@@ -1,9 +1,5 @@
 package io.tillbridge.woocommerce;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,11 +10,6 @@ import java.util.Optional;
 
 /** Reads an order as the shop writes it: leniently where the shop is odd, and with every fault named where it is wrong. */
 public final class OrderReader {
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
-
     private OrderReader() {}
 
     /**
@@ -29,28 +20,11 @@ public final class OrderReader {
     public record Reading(Optional<Order> order, Optional<Long> id, List<Unreadable> faults) {}
 
     public static Reading read(String json) {
-        JsonNode root;
-        try {
-            root = JSON.readTree(json);
-        } catch (JsonProcessingException e) {
-            return unreadable("the answer is not JSON");
-        }
-        if (root == null || !root.isObject()) {
-            return unreadable("an order was expected, not "
-                    + (root == null || root.isMissingNode() ? "nothing" : "a list or a bare value"));
-        }
-        if (root.has("code") && root.has("message") && !root.has("line_items")) {
-            return unreadable(
-                    "the shop answered with an error: " + root.path("code").asText());
-        }
         List<Unreadable> faults = new ArrayList<>();
-        Order order = order(new Fields(root, "", faults));
-        Optional<Long> id = order.id() > 0 ? Optional.of(order.id()) : Optional.empty();
-        return new Reading(faults.isEmpty() ? Optional.of(order) : Optional.empty(), id, faults);
-    }
-
-    private static Reading unreadable(String sentence) {
-        return new Reading(Optional.empty(), Optional.empty(), List.of(new Unreadable("order", sentence)));
+        Optional<Order> order =
+                AnswerReader.object(json, "an order", "line_items", faults).map(OrderReader::order);
+        Optional<Long> id = order.map(Order::id).filter(known -> known > 0);
+        return new Reading(faults.isEmpty() ? order : Optional.empty(), id, faults);
     }
 
     private static Order order(Fields order) {

@@ -1,9 +1,5 @@
 package io.tillbridge.woocommerce;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,9 +12,6 @@ import java.util.stream.Stream;
 /** Reads a refund as the shop writes it, or names every fault that makes it unreadable. */
 public final class RefundReader {
     private static final String REFUNDED_ITEM = "_refunded_item_id";
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .build();
 
     private RefundReader() {}
 
@@ -26,22 +19,10 @@ public final class RefundReader {
     public record Reading(Optional<Refund> refund, List<Unreadable> faults) {}
 
     public static Reading read(String json) {
-        JsonNode root;
-        try {
-            root = JSON.readTree(json);
-        } catch (JsonProcessingException e) {
-            return unreadable("the answer is not JSON");
-        }
-        if (root == null || !root.isObject() || !root.has("amount")) {
-            return unreadable("a refund was expected, and there is none");
-        }
         List<Unreadable> faults = new ArrayList<>();
-        Refund refund = refund(new Fields(root, "", faults));
-        return new Reading(faults.isEmpty() ? Optional.of(refund) : Optional.empty(), faults);
-    }
-
-    private static Reading unreadable(String sentence) {
-        return new Reading(Optional.empty(), List.of(new Unreadable("refund", sentence)));
+        Optional<Refund> refund =
+                AnswerReader.object(json, "a refund", "amount", faults).map(RefundReader::refund);
+        return new Reading(faults.isEmpty() ? refund : Optional.empty(), faults);
     }
 
     private static Refund refund(Fields refund) {

@@ -17,7 +17,9 @@ final class PriceLoad {
     private static final int OK = 200;
 
     private final String address;
-    private final HttpClient client = HttpClient.newHttpClient();
+    /** As shops speak; HTTP/2 would ask for an upgrade with each question. */
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     PriceLoad(int port) {
         this.address = "http://localhost:" + port + "/api/";

@@ -57,7 +57,8 @@ class HundredThousandSalesTest {
 
     @Test
     void aPageBeginsWhereTheLastOneEndedHoweverDeepThatIs() {
-        visitor.get(PAGE);
+        // The same question twice would be answered out of the database's memory.
+        visitor.get(PAGE.replace("500", "499"));
         String newest = read("first", "");
         String middle = read("middle", "&after=2020-02-05T00:00_" + FIRST);
         String oldest = read("last", "&after=2020-01-01T08:21_" + FIRST);

@@ -1,19 +1,14 @@
 package io.tillbridge.bench;
 
-import io.tillbridge.Tillbridge;
 import io.tillbridge.journey.quotes.PriceDesk;
 import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.apache.camel.ProducerTemplate;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -34,48 +29,40 @@ class PriceBench {
     @Test
     void measure() throws Exception {
         report.text(
-                "2,000 rules, 50,000 items, 200 questions a second, after a minute's warm-up; the one who asks is on the same 2 cores:");
-        try (ConfigurableApplicationContext service = start()) {
-            JdbcTemplate rows = service.getBean(JdbcTemplate.class);
+                "2,000 rules, 50,000 items, 200 questions a second, after a minute's warm-up; the one who asks and the database are on the same 2 cores:");
+        try (Database database = Database.asked();
+                BenchService service = start(database)) {
+            JdbcTemplate rows = service.rows;
             PriceBenchRows.fill(rows);
             long began = System.nanoTime();
-            service.getBean(ProducerTemplate.class).sendBody("direct:prices.load", null);
+            service.camel.sendBody("direct:prices.load", null);
             long readWhole = System.nanoTime() - began;
-            overHttp(service.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
+            overHttp(service.port());
             report.header("And besides", "");
-            processorTime(service.getBean(PriceDesk.class));
+            processorTime(service.bean(PriceDesk.class));
             report.row("all rules, items and prices read", "%d ms".formatted(readWhole / 1_000_000));
             report.row("heap that they take", bookSize(service, rows) + " MB");
         }
         report.tell();
     }
 
-    /** The embedded database is in the same heap, so it is emptied first, and the book next. */
-    private static long bookSize(ConfigurableApplicationContext service, JdbcTemplate rows) {
+    private static long bookSize(BenchService service, JdbcTemplate rows) {
         rows.update("DELETE FROM dbo.IM_PRC WHERE ITEM_NO LIKE 'B-%'");
         rows.update("DELETE FROM dbo.IM_ITEM WHERE ITEM_NO LIKE 'B-%'");
         long full = Vitals.heap();
-        service.getBean(ProducerTemplate.class).sendBody("direct:prices.load", null);
+        service.camel.sendBody("direct:prices.load", null);
         return full - Vitals.heap();
     }
 
-    private static ConfigurableApplicationContext start() {
-        return new SpringApplicationBuilder(Tillbridge.class)
-                .profiles("sandbox")
-                .run(
-                        "--server.port=0",
-                        "--sandbox.shop.enabled=false",
-                        "--sandbox.till.enabled=false",
-                        "--tillbridge.schedule.prices=1h",
-                        "--tillbridge.pricing.per-minute=10000000",
-                        "--tillbridge.shops.woodys.url=http://localhost:1",
-                        "--tillbridge.schedule.orders=0 0 0 1 1 ? 2099",
-                        "--tillbridge.schedule.retry=0 0 0 1 1 ? 2099",
-                        "--camel.main.shutdown-timeout=1",
-                        "--logging.level.io.tillbridge=warn",
-                        "--spring.datasource.url=jdbc:h2:mem:" + UUID.randomUUID()
-                                + ";MODE=MSSQLServer;DATABASE_TO_UPPER=FALSE;CASE_INSENSITIVE_IDENTIFIERS=TRUE"
-                                + ";IGNORECASE=TRUE;DB_CLOSE_DELAY=-1;INIT=CREATE SCHEMA IF NOT EXISTS dbo\\;SET SCHEMA dbo");
+    private static BenchService start(Database database) throws Exception {
+        database.empty();
+        return BenchService.start(
+                database,
+                "http://localhost:1",
+                1,
+                null,
+                "--tillbridge.schedule.prices=1h",
+                "--tillbridge.pricing.per-minute=10000000");
     }
 
     /** Without HTTP, on one thread: what does not depend on who else is on the machine. */
@@ -102,12 +89,18 @@ class PriceBench {
     }
 
     private void overHttp(int port) {
-        PriceLoad load = new PriceLoad(port);
+        PriceLoad load = new PriceLoad(port, "sandbox", 200);
+        PriceLoad stranger = new PriceLoad(port, "nobody's", 401);
         // A service runs for months: what its first minute costs, while the JVM compiles, is no part of the answer.
         load.run(RATE, WARM_UP, i -> i % 20 == 0 ? batch() : single(), "contract-price");
+        stranger.run(RATE, SECONDS, i -> single(), "contract-price");
         report.header("Answer to a question", "p50", "p95", "p99", "Not answered");
-        PriceLoad.tell(report, "single ones alone", load.run(RATE, SECONDS, i -> single(), "contract-price"));
-        PriceLoad.tell(
+        stranger.tell(
+                report,
+                "for comparison, one refused at the door",
+                stranger.run(RATE, SECONDS, i -> single(), "contract-price"));
+        load.tell(report, "single ones alone", load.run(RATE, SECONDS, i -> single(), "contract-price"));
+        load.tell(
                 report,
                 "every 20th a batch of 500",
                 load.run(RATE, SECONDS, i -> i % 20 == 0 ? batch() : single(), "contract-price"));

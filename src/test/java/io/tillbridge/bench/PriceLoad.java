@@ -14,14 +14,17 @@ import java.util.function.IntFunction;
 
 /** Questions at a steady rate, each on time whether the one before is answered or not. */
 final class PriceLoad {
-    private static final int OK = 200;
-
     private final String address;
+    private final String key;
+    private final int expected;
     /** As shops speak; HTTP/2 would ask for an upgrade with each question. */
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    PriceLoad(int port) {
+    /** @param expected the status of an answer */
+    PriceLoad(int port, String key, int expected) {
+        this.key = key;
+        this.expected = expected;
         this.address = "http://localhost:" + port + "/api/";
     }
 
@@ -49,7 +52,7 @@ final class PriceLoad {
     private CompletableFuture<Answer> ask(byte[] body, String path, long due) {
         boolean batch = body.length > 1_000;
         HttpRequest request = HttpRequest.newBuilder(URI.create(address + (batch ? "contract-prices" : path)))
-                .header("X-API-Key", "sandbox")
+                .header("X-API-Key", key)
                 .POST(BodyPublishers.ofByteArray(body))
                 .build();
         return client.sendAsync(request, BodyHandlers.discarding())
@@ -60,7 +63,7 @@ final class PriceLoad {
         return answer.statusCode();
     }
 
-    static void tell(Report report, String what, List<Answer> answers) {
+    void tell(Report report, String what, List<Answer> answers) {
         for (boolean batch : new boolean[] {false, true}) {
             List<Long> times = answers.stream()
                     .filter(answer -> answer.batch() == batch)
@@ -74,7 +77,7 @@ final class PriceLoad {
                         millis(times, 95),
                         millis(times, 99),
                         answers.stream()
-                                .filter(answer -> answer.batch() == batch && answer.status() != OK)
+                                .filter(answer -> answer.batch() == batch && answer.status() != expected)
                                 .count());
             }
         }

@@ -19,7 +19,8 @@ final class Ledger {
             """
             SELECT H.TKT_NO FROM dbo.PS_DOC_HDR H
              WHERE H.STA_ID = 'WEB' AND NOT EXISTS (SELECT 1 FROM dbo.USER_ORDER_DOCUMENT D
-                                                     WHERE H.DOC_ID IN (D.DOC_ID, D.DEPOSIT_DOC_ID))""",
+                                                     WHERE H.DOC_ID IN (D.DOC_ID, D.DEPOSIT_DOC_ID))
+               AND NOT EXISTS (SELECT 1 FROM dbo.USER_FOLLOW_UP F WHERE F.DOC_ID = H.DOC_ID)""",
             "documents whose parts, total and deposit are not one sum",
             """
             SELECT D.TKT_NO
@@ -48,7 +49,8 @@ final class Ledger {
     private static final String STOCK = "SELECT ITEM_NO, QTY_ON_ORD, QTY_COMMIT FROM dbo.IM_INV WHERE LOC_ID = '01'";
     private static final String CUSTOMERS = "SELECT CUST_NO, NO_OF_ORDS, ORD_BAL FROM dbo.AR_CUST";
     private static final String OWED =
-            "SELECT CUST_NO, CAST(COUNT(*) AS DECIMAL(9, 0)) AS ORDERS, SUM(TOT) AS TOT FROM dbo.USER_ORDER_DOCUMENT GROUP BY CUST_NO";
+            "SELECT CUST_NO, CAST(COUNT(*) AS DECIMAL(9, 0)) AS ORDERS, SUM(TOT) AS TOT FROM dbo.USER_ORDER_DOCUMENT"
+                    + " WHERE CLOSED_UTC IS NULL GROUP BY CUST_NO";
 
     private final JdbcTemplate rows;
     private final Map<String, BigDecimal> before;

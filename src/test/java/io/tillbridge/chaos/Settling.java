@@ -19,6 +19,7 @@ final class Settling {
     private static final String OPEN = """
             SELECT 'orders to post' AS WHAT, COUNT(*) AS N FROM dbo.USER_ORDER_STAGING WHERE STATE = 'STAGED'
             UNION ALL SELECT 'orders rejected', COUNT(*) FROM dbo.USER_ORDER_STAGING WHERE STATE = 'REJECTED'
+            UNION ALL SELECT 'follow-ups to settle', COUNT(*) FROM dbo.USER_FOLLOW_UP WHERE STATE IN ('STAGED', 'REJECTED')
             UNION ALL SELECT 'effects to tell', COUNT(*) FROM dbo.USER_OUTBOX WHERE STATE = 'DUE'
             UNION ALL SELECT 'rejects open', COUNT(*) FROM dbo.USER_REJECT WHERE CLOSED_UTC IS NULL""";
 
@@ -68,6 +69,8 @@ final class Settling {
                         "SELECT WOO_ORDER_NO FROM dbo.USER_ORDER_STAGING WHERE STATE = 'REJECTED' AND REASON_CODE = 'DATABASE_REFUSED'",
                         String.class)
                 .forEach(this::replay);
+        rows.update("UPDATE dbo.USER_FOLLOW_UP SET STATE = 'STAGED', NEXT_ATTEMPT_UTC = NULL"
+                + " WHERE STATE = 'REJECTED' AND REASON_CODE = 'DATABASE_REFUSED'");
     }
 
     void hurry() {

@@ -1,5 +1,7 @@
 package io.tillbridge.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -135,10 +137,10 @@ final class FollowUpStory {
         long taken = post("taken", Purchase.of(68, 1));
         refund("of-taken", taken, sale.amount("1.00"));
         story.look(taken);
-        String own = number(called);
-        renumber(called, number(taken) + "R1");
+        String own = number(order);
+        renumber(order, number(taken) + "R1");
         sweep();
-        renumber(called, own);
+        renumber(order, own);
     }
 
     private String number(long order) {
@@ -147,10 +149,11 @@ final class FollowUpStory {
 
     /** As somebody at the till may. */
     private void renumber(long order, String ticket) {
-        journey.rows.update(
-                "UPDATE dbo.PS_DOC_HDR SET TKT_NO = ? WHERE DOC_ID = ?",
-                ticket,
-                journey.staged(order).get("CP_DOC_ID"));
+        assertThat(journey.rows.update(
+                        "UPDATE dbo.PS_DOC_HDR SET TKT_NO = ? WHERE DOC_ID = ?",
+                        ticket,
+                        journey.staged(order).get("CP_DOC_ID")))
+                .isOne();
     }
 
     private void again() {

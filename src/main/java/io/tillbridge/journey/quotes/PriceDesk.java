@@ -42,6 +42,23 @@ public class PriceDesk {
         return reply(new Receipt("PRICES", key, clock.instant()), body, reader::several, this::prices);
     }
 
+    public Object body(PriceReply reply) {
+        return reply.body();
+    }
+
+    public int status(PriceReply reply) {
+        return reply.status();
+    }
+
+    public boolean mustWait(PriceReply reply) {
+        return reply.retryAfter() > 0;
+    }
+
+    /** Seconds. */
+    public long retryAfter(PriceReply reply) {
+        return reply.retryAfter();
+    }
+
     private interface Answering {
         PriceReply answer(PriceQuestion question, Receipt receipt);
     }

@@ -39,7 +39,11 @@ public class PriceLog {
         this.clock = clock;
     }
 
-    public void keep(LogEntry entry) {
+    public void keep(PriceReply reply) {
+        keep(reply.entry());
+    }
+
+    void keep(LogEntry entry) {
         if (!waiting.offer(entry)) {
             dropped.incrementAndGet();
         }

@@ -80,7 +80,7 @@ record Person(String first, String last, String company, String email, boolean h
         address.put("address_2", random.nextInt(4) == 0 ? "Suite #" + (100 + random.nextInt(300)) : "");
         address.put("city", place.get(1)).put("state", place.get(2));
         address.put("postcode", place.get(3)).put("country", place.get(4));
-        address.put("phone", "(555) 010-" + (10 + random.nextInt(90)));
+        address.put("phone", "(555) 010-" + (1000 + random.nextInt(9000)));
         return new Person(first, last, company, email, account, address);
     }
 

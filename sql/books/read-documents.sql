@@ -1,6 +1,6 @@
--- What CounterPoint has of orders: their documents, open or in history, with total and quantities, the tenders on them and on
--- their deposits, what the till has posted of them, how much less they come to
--- since by refunds, and what was refunded of money that was never paid.
+-- What CounterPoint has of orders: their documents, open or in history, with total and quantities, the tenders on
+-- them and on their deposits, what the till has posted of them, how much less they come to since by refunds, and
+-- what was refunded of money that was never paid.
 SELECT D.WOO_ORDER_ID, D.DOC_ID, D.TKT_NO,
        (SELECT COUNT(*) FROM dbo.PS_DOC_HDR H WHERE H.TKT_NO = D.TKT_NO)
          + (SELECT COUNT(*) FROM dbo.PS_ORD_HIST H WHERE H.TKT_NO = D.TKT_NO)

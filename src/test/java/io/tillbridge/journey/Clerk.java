@@ -12,6 +12,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.apache.camel.Exchange;
+import org.apache.camel.Route;
+import org.apache.camel.component.timer.TimerEndpoint;
+import org.apache.camel.spi.RouteController;
 import org.apache.camel.support.DefaultExchange;
 
 /** Takes orders along the journey one step at a time and by hand, so that a test can do something in between. */
@@ -63,10 +66,25 @@ class Clerk {
 
     /** It sweeps once soon after the start, and would post what the test wants to post itself. */
     private void suspendSweep() {
+        suspend("documents.sweep");
+    }
+
+    /** Timers tick once soon after the start, and after a change of their route, in the middle of what is being told. */
+    void suspendTimers() {
+        journey.camel.getCamelContext().getRoutes().stream()
+                .filter(route -> route.getEndpoint() instanceof TimerEndpoint)
+                .map(Route::getRouteId)
+                .forEach(this::suspend);
+    }
+
+    private void suspend(String routeId) {
+        RouteController routes = journey.camel.getCamelContext().getRouteController();
         try {
-            journey.camel.getCamelContext().getRouteController().suspendRoute("documents.sweep");
+            if (routes.getRouteStatus(routeId).isStarted()) {
+                routes.suspendRoute(routeId);
+            }
         } catch (Exception e) {
-            throw new AssertionError("documents.sweep cannot be suspended", e);
+            throw new AssertionError(routeId + " cannot be suspended", e);
         }
     }
 

@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.tillbridge.commands.Commands;
-import io.tillbridge.commands.Terminal;
 import io.tillbridge.sandbox.shop.http.ShopRefusal;
 import io.tillbridge.sandbox.shop.store.ShopJson;
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -94,19 +91,7 @@ class RandomSalesTest {
         List<String> numbers = orders.stream()
                 .map(order -> journey.shop.order(order).path("number").asText())
                 .toList();
-        LocalDate today = LocalDate.now(ZoneOffset.UTC);
-        JsonNode outcome = Terminal.run(
-                        commands,
-                        "reconcile",
-                        "--from",
-                        today.minusDays(1).toString(),
-                        "--to",
-                        today.plusDays(1).toString(),
-                        "--shop",
-                        "woodys",
-                        "--json")
-                .json()
-                .get(0);
+        JsonNode outcome = ReconcileTest.reconcile(commands).json().get(0);
         List<String> differences = new ArrayList<>();
         outcome.path("differences").forEach(difference -> {
             if (numbers.contains(difference.path("order").asText())) {

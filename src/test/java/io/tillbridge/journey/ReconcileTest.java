@@ -231,7 +231,7 @@ class ReconcileTest {
         long whole = posted(Cause.NEEDS_INVESTIGATION);
         seeded.put(Cause.NEEDS_INVESTIGATION, "odd");
 
-        Terminal answer = reconcile();
+        Terminal answer = reconcile(commands);
 
         assertThat(answer.exit()).as(answer.err()).isEqualTo(1);
         Map<String, Set<Cause>> found = new TreeMap<>();
@@ -263,11 +263,12 @@ class ReconcileTest {
         clerk.post(clerk.stageSilently(order));
         assertThat(clerk.state(order)).isEqualTo("POSTED");
 
-        assertThat(reconcile().json().get(0).path("differences"))
+        assertThat(reconcile(commands).json().get(0).path("differences"))
                 .noneMatch(difference -> difference.path("order").asText().equals(number(order)));
     }
 
-    private Terminal reconcile() {
+    /** From yesterday to tomorrow. */
+    static Terminal reconcile(Commands commands) {
         LocalDate today = LocalDate.now(SITE);
         return Terminal.run(
                 commands,

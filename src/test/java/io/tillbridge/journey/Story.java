@@ -220,9 +220,10 @@ final class Story {
                 });
     }
 
-    /** An empty shop and a database as new. */
+    /** An empty shop, a database as new, and nothing that ticks by itself. */
     void reset() {
         database.comeBack();
+        clerk.suspendTimers();
         journey.camel
                 .getCamelContext()
                 .getRegistry()

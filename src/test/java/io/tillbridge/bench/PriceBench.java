@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * asserts nothing.
  */
 class PriceBench {
-    private static final int SECONDS = Integer.getInteger("tillbridge.bench.seconds", 20);
+    private static final int SECONDS = Integer.getInteger("tillbridge.bench.seconds", 60);
     private static final int WARM_UP = 3 * SECONDS;
     private static final int RATE = 200;
     private static final int BATCH = 500;
@@ -29,7 +29,8 @@ class PriceBench {
     @Test
     void measure() throws Exception {
         report.text(
-                "2,000 rules, 50,000 items, 200 questions a second, after a minute's warm-up; the one who asks and the database are on the same 2 cores:");
+                "2,000 rules, 50,000 items, %d questions a second, %d s of each kind after %d s of warm-up; the one who asks and the database are on the same 2 cores:"
+                        .formatted(RATE, SECONDS, WARM_UP));
         try (Database database = Database.asked();
                 BenchService service = start(database)) {
             JdbcTemplate rows = service.rows;
@@ -91,7 +92,7 @@ class PriceBench {
     private void overHttp(int port) {
         PriceLoad load = new PriceLoad(port, "sandbox", 200);
         PriceLoad stranger = new PriceLoad(port, "nobody's", 401);
-        // A service runs for months: what its first minute costs, while the JVM compiles, is no part of the answer.
+        // A service runs for months: what its first minutes cost, while the JVM compiles, is no part of the answer.
         load.run(RATE, WARM_UP, i -> i % 20 == 0 ? batch() : single(), "contract-price");
         stranger.run(RATE, SECONDS, i -> single(), "contract-price");
         report.header("Answer to a question", "p50", "p95", "p99", "Not answered");

@@ -5,6 +5,7 @@ SELECT F.FOLLOW_UP_ID, F.SHOP, S.WOO_ORDER_NO, F.WOO_ORDER_ID, F.KIND, F.SOURCE_
   JOIN dbo.USER_ORDER_STAGING S ON S.SHOP = F.SHOP AND S.WOO_ORDER_ID = F.WOO_ORDER_ID
  WHERE (:#state = '' OR F.STATE = :#state)
    AND (:#shop = '' OR F.SHOP = :#shop)
+   AND (:#reason = '' OR F.REASON_CODE = :#reason)
    AND (:#orderId = 0 OR F.WOO_ORDER_ID = :#orderId)
    AND (:#followUpId = 0 OR F.FOLLOW_UP_ID = :#followUpId)
  ORDER BY F.FOLLOW_UP_ID DESC

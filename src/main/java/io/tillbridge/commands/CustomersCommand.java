@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
             CustomersList.class,
             CustomersShow.class,
             CustomersLink.class,
+            CustomersReplay.class,
             CustomersMergeHint.class,
             CustomersSpam.class
         })

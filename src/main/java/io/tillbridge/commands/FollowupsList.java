@@ -33,6 +33,9 @@ class FollowupsList implements Callable<Integer> {
     @Option(names = "--shop", paramLabel = "SHOP", defaultValue = "", description = "Default: every shop.")
     private String shop;
 
+    @Option(names = "--reason", paramLabel = "CODE", description = "Such as DATABASE_REFUSED.")
+    private String reason;
+
     @Option(names = "--json", description = "JSON instead of text.")
     private boolean json;
 
@@ -48,7 +51,7 @@ class FollowupsList implements Callable<Integer> {
             throw Refusal.badQuestion(
                     "state", "There is no state " + state + "; known are STAGED, DONE, HELD, REJECTED.");
         }
-        DeskFollowUps.Question question = new DeskFollowUps.Question(wanted, shop, 0, 0, 0, SHOWN);
+        DeskFollowUps.Question question = DeskFollowUps.Question.list(wanted, shop, reason, SHOWN);
         FollowUpLine[] lines = steps.ask("desk.list-followups", question, FollowUpLine[].class);
         if (json) {
             printout.json(command, lines);

@@ -1,6 +1,7 @@
 package io.tillbridge.commands;
 
 import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -9,7 +10,7 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "replay",
-        description = "Sends a follow-up that was set aside through again.",
+        description = "Sends follow-ups that were set aside through again: one, or all of one cause.",
         mixinStandardHelpOptions = true)
 class FollowupsReplay implements Callable<Integer> {
     private final MovedFollowUp moved;
@@ -17,8 +18,11 @@ class FollowupsReplay implements Callable<Integer> {
     @Spec
     private CommandSpec command;
 
-    @Parameters(paramLabel = "ID", description = "As followups list shows it.")
-    private long id;
+    @ArgGroup(multiplicity = "1")
+    private Which which;
+
+    @Option(names = "--shop", paramLabel = "SHOP", defaultValue = "", description = "Default: every shop.")
+    private String shop;
 
     @Option(
             names = "--why",
@@ -30,12 +34,23 @@ class FollowupsReplay implements Callable<Integer> {
     @Option(names = "--apply", description = "Do it; without this only the plan is shown.")
     private boolean apply;
 
+    /** Which follow-ups are meant. */
+    static final class Which {
+        @Parameters(index = "0", paramLabel = "ID", description = "One, as followups list shows it.")
+        private long id;
+
+        @Option(names = "--reason", paramLabel = "CODE", description = "All of one reason, such as DATABASE_REFUSED.")
+        private String reason;
+    }
+
     FollowupsReplay(MovedFollowUp moved) {
         this.moved = moved;
     }
 
     @Override
     public Integer call() throws Exception {
-        return moved.move(command, id, why, true, apply);
+        return which.reason == null
+                ? moved.move(command, which.id, why, true, apply)
+                : moved.replayAll(command, shop, which.reason, why, apply);
     }
 }

@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 class OrdersReplay implements Callable<Integer> {
     private final Steps steps;
-    private final Printout printout;
+    private final ReplayPlan replays;
     private final DeskQuestions questions;
     private final DeskDecisions decisions;
     private final Postings postings;
@@ -55,12 +55,9 @@ class OrdersReplay implements Callable<Integer> {
         private String failureClass;
     }
 
-    /** An order of the plan, and what became of it. */
-    record Planned(String shop, String number, String from, String action) {}
-
-    OrdersReplay(Steps steps, Printout printout, DeskQuestions questions, DeskDecisions decisions, Postings postings) {
+    OrdersReplay(Steps steps, ReplayPlan replays, DeskQuestions questions, DeskDecisions decisions, Postings postings) {
         this.steps = steps;
-        this.printout = printout;
+        this.replays = replays;
         this.questions = questions;
         this.decisions = decisions;
         this.postings = postings;
@@ -75,12 +72,12 @@ class OrdersReplay implements Callable<Integer> {
                 steps.tell("desk.replay-order", order, Map.of("why", "Sent again by a person, by command."));
             }
         }
-        List<Planned> plan = found.stream().map(this::planned).toList();
-        if (json) {
-            printout.json(command, plan);
-        } else {
-            print(plan);
-        }
+        replays.tell(
+                command,
+                found.stream().map(this::planned).toList(),
+                apply,
+                json,
+                now ? "posting now." : "the service posts them within seconds.");
         return apply && now && postings.post(command) > 0 ? Exit.DONE_WITH_REJECTS : Exit.DONE;
     }
 
@@ -95,27 +92,8 @@ class OrdersReplay implements Callable<Integer> {
         return orders;
     }
 
-    private Planned planned(Map<String, Object> found) {
+    private ReplayPlan.Line planned(Map<String, Object> found) {
         Columns row = Columns.of(found);
-        return new Planned(
-                row.text("SHOP"),
-                row.text("WOO_ORDER_NO"),
-                row.text("STATE"),
-                apply ? "sent again" : "would be sent again");
-    }
-
-    private void print(List<Planned> plan) {
-        printout.table(
-                command,
-                List.of("SHOP", "NUMBER", "FROM", "ACTION"),
-                plan.stream()
-                        .map(order -> List.of(order.shop(), order.number(), order.from(), order.action()))
-                        .toList());
-        printout.say(
-                command,
-                apply
-                        ? plan.size() + " sent again; "
-                                + (now ? "posting now." : "the service posts them within seconds.")
-                        : plan.size() + " would be sent again. Nothing was changed: add --apply to do it.");
+        return replays.line(row.text("SHOP"), row.text("WOO_ORDER_NO"), row.text("STATE"), apply);
     }
 }

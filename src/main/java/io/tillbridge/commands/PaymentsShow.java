@@ -80,7 +80,7 @@ class PaymentsShow implements Callable<Integer> {
     private List<FollowUpLine> waiting(Columns row) throws Exception {
         FollowUpLine[] lines = steps.ask(
                 "desk.list-followups",
-                new DeskFollowUps.Question("", row.text("SHOP"), row.number("WOO_ORDER_ID"), 0, 0, SHOWN),
+                DeskFollowUps.Question.ofOrder(row.text("SHOP"), row.number("WOO_ORDER_ID"), SHOWN),
                 FollowUpLine[].class);
         return Stream.of(lines).filter(line -> !line.state().equals("DONE")).toList();
     }

@@ -84,8 +84,11 @@ public class ContractCheck {
                         .containsAll(question.columns(table, EnumSet.allOf(Access.class))));
     }
 
-    /** @param answers to the questions, in their order */
-    public Verdict verdict(List<Map<String, Object>> columnRows, List<Object> answers) {
+    /**
+     * @param nextId  near the next document's id, null where the database does not say so
+     * @param answers to the questions, in their order
+     */
+    public Verdict verdict(List<Map<String, Object>> columnRows, Long nextId, List<Object> answers) {
         Schema schema = Schema.of(columnRows);
         Footprint needed = needs().journey();
         Settings.Counterpoint site = settings.counterpoint();
@@ -98,6 +101,7 @@ public class ContractCheck {
         List<Mismatch> refusals =
                 new ArrayList<>(new SchemaRules(needed, schema, written, site.narrowerColumns()).refusals());
         refusals.addAll(rules.refusals());
+        rules.moved(nextId).ifPresent(refusals::add);
         List<Mismatch> warnings =
                 new ArrayList<>(rules.warnings(!settings.shops().isEmpty()));
         warnings.addAll(new SchemaRules(needs().readers(), schema, written, site.narrowerColumns()).refusals());

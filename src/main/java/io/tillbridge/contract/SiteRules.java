@@ -3,6 +3,7 @@ package io.tillbridge.contract;
 import io.tillbridge.settings.Settings;
 import io.tillbridge.statements.Columns;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -10,6 +11,9 @@ import java.util.stream.Stream;
 final class SiteRules {
     static final String FOREIGN_DOCUMENTS = "find-foreign-documents";
     static final String TILL_DOCUMENTS = "find-till-documents";
+
+    /** As the sequence counts. */
+    private static final int IDS_OF_AN_ORDER = 10;
 
     private final Settings.Counterpoint site;
     private final List<WantedCode> wanted;
@@ -58,6 +62,24 @@ final class SiteRules {
                         + " on and is not ours.",
                 "Set tillbridge.counterpoint.document-id-start to a range that nobody uses and restart; where the service"
                         + " has posted before, also: ALTER SEQUENCE dbo.USER_DOCUMENT_ID RESTART WITH that number");
+    }
+
+    /**
+     * A start that was set later moves no sequence: documents would go where nobody looks whether there is room.
+     *
+     * @param nextId near the next document's id, null where it is not known
+     */
+    Optional<Mismatch> moved(Long nextId) {
+        long start = site.documentIdStart();
+        if (nextId == null || (nextId >= start && (nextId - start) % IDS_OF_AN_ORDER == 0)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Mismatch(
+                "dbo.USER_DOCUMENT_ID",
+                "The next document's id is near " + nextId + ", and that is none that counts from"
+                        + " tillbridge.counterpoint.document-id-start on, " + start + ".",
+                "Set it to what it was before and restart, or let the ids begin there: ALTER SEQUENCE dbo.USER_DOCUMENT_ID"
+                        + " RESTART WITH " + start));
     }
 
     private Mismatch used(Columns document) {

@@ -9,8 +9,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 
 /** Exports of ten thousand and of a hundred thousand entries: how long each takes, and that memory stays where it is. */
@@ -18,7 +16,6 @@ class BooksBench {
     private static final LocalDate FIRST = LocalDate.of(2030, 1, 1);
     private static final int DAYS = 28;
     private static final int BATCH = 5_000;
-    private static final long WATCHED_EVERY = 1_000_000_000;
 
     @Test
     void measure() throws Exception {
@@ -73,15 +70,7 @@ class BooksBench {
         // Another format, so that the same entries can go out once more.
         ExportFormat format = isSummary ? ExportFormat.CSV : ExportFormat.HLEDGER;
         ExportQuestion question = exports.question(format, isSummary, from, from.plusDays(DAYS));
-        long before = Vitals.heap();
-        AtomicLong highest = new AtomicLong(before);
-        Thread watch = new Thread(() -> {
-            while (!Thread.currentThread().isInterrupted()) {
-                highest.accumulateAndGet(Vitals.heap(), Math::max);
-                LockSupport.parkNanos(WATCHED_EVERY);
-            }
-        });
-        watch.start();
+        HeapWatch heap = new HeapWatch();
         long start = System.nanoTime();
         Object plan = service.camel.requestBody("direct:books.plan-export", question);
         Export made = (Export) service.camel
@@ -92,12 +81,11 @@ class BooksBench {
                 .getMessage()
                 .getBody();
         Duration took = Duration.ofNanos(System.nanoTime() - start);
-        watch.interrupt();
-        watch.join();
+        heap.stop();
         report.row(
                 made.entries() + " of " + entries + " entries" + (isSummary ? ", by day" : ""),
                 Long.toString(took.toSeconds()),
-                Long.toString(before),
-                Long.toString(highest.get()));
+                Long.toString(heap.before()),
+                Long.toString(heap.highest()));
     }
 }

@@ -5,11 +5,6 @@ import io.tillbridge.journey.stock.StockCheck;
 import io.tillbridge.journey.stock.StockTally;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -104,18 +99,16 @@ class StockBench {
     }
 
     private void measure(String what, StockBenchShop shop, Runnable work) throws InterruptedException {
-        long before = Vitals.heap();
-        AtomicLong most = new AtomicLong(before);
+        HeapWatch heap = new HeapWatch();
         shop.takeCalls();
-        ScheduledExecutorService watcher = Executors.newSingleThreadScheduledExecutor();
-        ScheduledFuture<?> looks = watcher.scheduleAtFixedRate(
-                () -> most.accumulateAndGet(Vitals.heap(), Math::max), 1, 2, TimeUnit.SECONDS);
         long began = System.nanoTime();
         work.run();
         double seconds = (System.nanoTime() - began) / 1e9;
-        looks.cancel(false);
-        watcher.shutdown();
-        watcher.awaitTermination(1, TimeUnit.MINUTES);
-        report.row(what, "%.2f".formatted(seconds), shop.takeCalls(), before + ", " + most + ", " + Vitals.heap());
+        heap.stop();
+        report.row(
+                what,
+                "%.2f".formatted(seconds),
+                shop.takeCalls(),
+                heap.before() + ", " + heap.highest() + ", " + Vitals.heap());
     }
 }

@@ -127,6 +127,29 @@ class CustomerCommandsTest {
     }
 
     @Test
+    void accountsThatTheDatabaseRefusedAreSentAgainOnceItIsMended() {
+        long id = open("cora.again@example.com", "Again");
+        run("customers", "pull", "--apply");
+        rows.update(
+                "UPDATE dbo.USER_CUSTOMER_STAGING SET STATE = 'REJECTED', REASON_CLASS = 'DATA', REASON_CODE = 'DATABASE_REFUSED'"
+                        + " WHERE WOO_USER_ID = ?",
+                id);
+
+        Terminal plan = run("customers", "replay", "--reason", "database_refused");
+        assertThat(plan.out()).as(plan.err()).contains(id + " ", "would be sent again", "Nothing was changed");
+        assertThat(staged(id)).containsEntry("STATE", "REJECTED");
+
+        Terminal done = run("customers", "replay", "cora.again@example.com", "--apply", "--json");
+        assertThat(done.json().get(0).path("action").asText()).as(done.err()).isEqualTo("sent again");
+        run("customers", "pull", "--apply");
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> assertThat(staged(id)).containsEntry("STATE", "LINKED"));
+        assertThat(run("customers", "show", String.valueOf(id)).out()).contains("Sent again by a person");
+        assertThat(run("customers", "replay", String.valueOf(id)).err()).contains("it is LINKED");
+        assertThat(run("customers", "replay", "--reason", "LOST").err()).contains("There is no reason LOST");
+    }
+
+    @Test
     void listsAndShowsNameWhatIsAskedFor() {
         long id = open("cora.list@example.com", "List");
         run("customers", "pull", "--apply");

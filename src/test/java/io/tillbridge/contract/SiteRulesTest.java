@@ -100,6 +100,19 @@ class SiteRulesTest {
     }
 
     @Test
+    void idsThatDoNotCountFromTheStartOnAreRefused() {
+        SiteRules rules = new SiteRules(SITE, WantedCode.of(SITE), new Answers(sound()));
+        long start = SITE.documentIdStart();
+
+        assertThat(rules.moved(null)).isEmpty();
+        assertThat(rules.moved(start)).isEmpty();
+        assertThat(rules.moved(start + 4_560)).isEmpty();
+        assertThat(rules.moved(start - 10)).isPresent();
+        assertThat(rules.moved(start + 5)).map(Mismatch::mend).hasValueSatisfying(mend -> assertThat(mend)
+                .endsWith("RESTART WITH " + start));
+    }
+
+    @Test
     void taxCodesOfCustomersAreLookedUpAsWell() {
         Customers customers = new Customers(
                 100,

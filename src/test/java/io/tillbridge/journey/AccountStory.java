@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.tillbridge.journey.desk.AsideSearch;
 import io.tillbridge.journey.desk.CustomerDesk;
 import io.tillbridge.sandbox.shop.misbehaviour.Misbehaviour.Kind;
 import io.tillbridge.sandbox.shop.store.ShopJson;
@@ -15,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.apache.camel.Exchange;
 
@@ -93,7 +95,7 @@ final class AccountStory {
         story.call("direct:customers.poll-shop", null, true, Map.of());
         story.call("direct:customers.poll-shop", null, false, Map.of());
         story.settle();
-        story.clerk.tick("customers.poll");
+        story.see(taken(() -> story.clerk.tick("customers.poll")) + " that were seen before are taken again");
         story.settle();
         long hinted = story.open(
                 "account-hinted",
@@ -273,12 +275,47 @@ final class AccountStory {
         ask("desk.find-twins", null, Map.of());
         Object found = ask("desk.find-account", desk.search("woodys", "gil.story@example.com"), Map.of());
         ask("desk.tell-customer", found, Map.of());
+        sentAgain();
         for (String path : List.of(
                 "/api/customers?state=HELD&size=1",
                 "/api/customers/woodys/" + story.id("account-first"),
                 "/api/customers/woodys/0")) {
             say(visitor.get(path));
         }
+    }
+
+    private int taken(Runnable poll) {
+        AtomicInteger taken = new AtomicInteger();
+        story.database.failAt(sql -> {
+            if (sql.contains("INTO dbo.USER_CUSTOMER_STAGING")) {
+                taken.incrementAndGet();
+            }
+            return false;
+        });
+        poll.run();
+        story.database.comeBack();
+        return taken.get();
+    }
+
+    private void sentAgain() {
+        journey.rows.update(
+                "UPDATE dbo.USER_CUSTOMER_STAGING SET STATE = 'REJECTED', REASON_CLASS = 'DATA', REASON_CODE = 'DATABASE_REFUSED'"
+                        + " WHERE WOO_USER_ID = ?",
+                story.id("account-first"));
+        Object aside = ((List<?>)
+                        ask("desk.find-accounts-aside", new AsideSearch("woodys", "DATABASE_REFUSED", ""), Map.of()))
+                .get(0);
+        Map<String, Object> why = Map.of("why", "mended");
+        story.database.failAt(sql -> sql.contains("INTO dbo.USER_CUSTOMER_EVENT"));
+        ask("desk.replay-account", aside, why);
+        story.database.comeBack();
+        ask("desk.replay-account", aside, why);
+        story.clerk.tick("customers.sweep");
+        story.settle();
+        ask(
+                "desk.replay-account",
+                ask("desk.find-account", desk.search("woodys", "gil.story@example.com"), Map.of()),
+                why);
     }
 
     private Object ask(String step, Object body, Map<String, Object> variables) {

@@ -271,6 +271,31 @@ class AfterSaleTest {
     }
 
     @Test
+    void refundsWhoseNumberIsTakenAreSentThroughAgainTogether() {
+        long order = posted(Purchase.of(157, 2));
+        Object other = journey.staged(posted(Purchase.of(157, 1))).get("CP_DOC_ID");
+        Object its = journey.row("SELECT TKT_NO FROM dbo.PS_DOC_HDR WHERE DOC_ID = ?", other)
+                .get("TKT_NO");
+        journey.rows.update("UPDATE dbo.PS_DOC_HDR SET TKT_NO = ? WHERE DOC_ID = ?", "W" + number(order) + "R1", other);
+        journey.shop.refund(order, sale.amount("3.00"));
+        sale.carryOver(order);
+        assertThat(sale.followUp(order)).containsEntry("STATE", "HELD");
+        assertThat(sale.followUp(order).get("REASON_MEND").toString())
+                .endsWith("then: followups replay --reason TICKET_NUMBER_TAKEN --apply");
+
+        journey.rows.update("UPDATE dbo.PS_DOC_HDR SET TKT_NO = ? WHERE DOC_ID = ?", its, other);
+        Terminal plan = run("followups", "replay", "--reason", "TICKET_NUMBER_TAKEN");
+        assertThat(plan.out()).contains("of order " + number(order) + ": nothing was changed", "would be sent again");
+        assertThat(sale.followUp(order)).containsEntry("STATE", "HELD");
+        Terminal done = run("followups", "replay", "--reason", "TICKET_NUMBER_TAKEN", "--apply");
+        sale.carryOver(order);
+
+        assertThat(done.out()).as(done.err()).contains("1 sent again.");
+        assertThat(sale.followUp(order)).containsEntry("STATE", "DONE");
+        assertThat(run("followups", "list", "--reason", "LOST").err()).contains("There is no reason LOST");
+    }
+
+    @Test
     void refundAboveWhatIsLeftIsRejectedAndTheOthersGoOn() {
         long order = posted(Purchase.of(158, 1));
         journey.shop.refund(order, sale.amount("3.00"));

@@ -95,6 +95,13 @@ class ContractTest {
                         "document 990000800000000",
                         "Document 990000800000000, an open document numbered X1, lies in the range from 990000000000000 on"),
                 new Change(
+                        "a start of the range that was set later",
+                        List.of("ALTER SEQUENCE dbo.USER_DOCUMENT_ID RESTART WITH 880000000000000"),
+                        List.of("ALTER SEQUENCE dbo.USER_DOCUMENT_ID RESTART WITH 990000700000000"),
+                        "dbo.USER_DOCUMENT_ID",
+                        "The next document's id is near 880000000000000, and that is none that counts from"
+                                + " tillbridge.counterpoint.document-id-start on, 990000000000000. Set it to what it was"),
+                new Change(
                         "a till at our station",
                         List.of(insert(101_999_000_000L, "X2", "WEB")),
                         List.of("DELETE FROM dbo.PS_DOC_HDR WHERE TKT_NO = 'X2'"),

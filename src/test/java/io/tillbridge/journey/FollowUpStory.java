@@ -248,10 +248,7 @@ final class FollowUpStory {
 
     private void decided() {
         Exchange listed = story.call(
-                "direct:desk.list-followups",
-                new DeskFollowUps.Question("HELD", "woodys", 0, 0, 0, 5),
-                false,
-                Map.of());
+                "direct:desk.list-followups", DeskFollowUps.Question.list("HELD", "woodys", "", 5), false, Map.of());
         FollowUpLine line = ((List<?>) listed.getMessage().getBody())
                 .stream().map(FollowUpLine.class::cast).findFirst().orElseThrow();
         story.see(line.kind() + " " + line.source() + " " + line.state() + " " + line.reason());

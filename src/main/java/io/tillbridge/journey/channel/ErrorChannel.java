@@ -105,7 +105,9 @@ public class ErrorChannel {
     }
 
     /** What becomes of a staged account. */
-    public SetAside account(Rejection rejection, Map<String, Object> staged) {
+    public SetAside account(Rejection refused, Map<String, Object> staged) {
+        Rejection rejection =
+                refused.withMend(refused.mend().replace("orders replay --reason", "customers replay --reason"));
         Columns row = Columns.of(staged);
         int attempts = (int) row.number("ATTEMPTS") + 1;
         Instant now = clock.instant();
@@ -142,13 +144,13 @@ public class ErrorChannel {
         return aside(rejection, toState, attempts, toState.equals(STAGED) ? pause(attempts) : again, clock.instant());
     }
 
-    /** With commands that can be pasted. */
+    /** With commands that can be pasted; those that are about orders are about follow-ups here. */
     private static Rejection named(Rejection rejection, long id) {
         String mend = rejection
                 .mend()
                 .replace("followups accept", "followups accept " + id + " --why \"entered by hand\" --apply")
                 .replace("followups replay", "followups replay " + id + " --apply");
-        return new Rejection(rejection.reason(), rejection.sentence(), rejection.field(), mend, rejection.missing());
+        return rejection.withMend(mend.replace("orders replay --reason", "followups replay --reason"));
     }
 
     /** The timeline's line about it; null where the same stands there already. */

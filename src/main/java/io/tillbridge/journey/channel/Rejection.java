@@ -39,6 +39,10 @@ public record Rejection(Reason reason, String sentence, String field, String men
         return new Rejection(reason, sentence, field, mend, Optional.of(new Missing(kind, key)));
     }
 
+    Rejection withMend(String other) {
+        return new Rejection(reason, sentence, field, other, missing);
+    }
+
     public FailureClass failureClass() {
         return reason.failureClass();
     }

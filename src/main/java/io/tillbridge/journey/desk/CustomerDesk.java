@@ -56,6 +56,19 @@ public class CustomerDesk {
         return rows.get(0);
     }
 
+    /** The account as it was found, if it may go through again. */
+    public Map<String, Object> replayable(Map<String, Object> found) {
+        Columns row = Columns.of(found);
+        CustomerState state = CustomerState.valueOf(row.text("STATE"));
+        if (state != CustomerState.REJECTED && state != CustomerState.HELD) {
+            throw Refusal.notAllowed(
+                    "state",
+                    "Account " + row.text("SOURCE_KEY") + " (" + row.text("SHOP") + ") stays as it is: it is " + state
+                            + "; only rejected and held accounts are sent again.");
+        }
+        return found;
+    }
+
     public CustomerChoice.Meant account(Map<String, Object> found) {
         Columns row = Columns.of(found);
         String email = CustomerMatch.emailKey(row.text("EMAIL_ADRS_1"));

@@ -54,9 +54,13 @@ public class DeskQuestions {
     }
 
     /** At least one of reason and class says which orders are meant. */
+    /** A reason's code as it is written, empty for none. */
+    public static String reason(String code) {
+        return oneOf(Reason.class, "reason", code);
+    }
+
     public AsideSearch aside(String shop, String reason, String failureClass) {
-        return new AsideSearch(
-                word(shop), oneOf(Reason.class, "reason", reason), oneOf(FailureClass.class, "class", failureClass));
+        return new AsideSearch(word(shop), reason(reason), oneOf(FailureClass.class, "class", failureClass));
     }
 
     static <E extends Enum<E>> String oneOf(Class<E> type, String field, String value) {

@@ -13,7 +13,9 @@ public class Refusal extends RuntimeException {
         NOT_FOUND(404),
         /** What it is about does not stand where this could be done to it, or said of it. */
         NOT_ALLOWED(409),
-        TOO_OFTEN(429);
+        TOO_OFTEN(429),
+        /** A file or a setting of the site stands in the way. */
+        NOT_READY(503);
 
         private final int status;
 
@@ -50,6 +52,10 @@ public class Refusal extends RuntimeException {
 
     public static Refusal tooOften(String field, String sentence) {
         return new Refusal(Kind.TOO_OFTEN, field, sentence);
+    }
+
+    public static Refusal notReady(String field, String sentence) {
+        return new Refusal(Kind.NOT_READY, field, sentence);
     }
 
     /** The refusal behind a failure: Camel wraps whatever a bean throws. */

@@ -1,6 +1,7 @@
 package io.tillbridge.journey.followups;
 
 import io.tillbridge.journey.channel.Event;
+import io.tillbridge.journey.desk.DeskQuestions;
 import io.tillbridge.journey.desk.Refusal;
 import io.tillbridge.journey.orders.OrderState;
 import io.tillbridge.statements.Columns;
@@ -23,8 +24,22 @@ public class DeskFollowUps {
     }
 
     /** Which follow-ups are asked for; an empty word asks for all, 0 for every order or follow-up. */
-    public record Question(String state, String shop, long orderId, long followUpId, int offset, int size)
-            implements Row {}
+    public record Question(
+            String state, String shop, String reason, long orderId, long followUpId, int offset, int size)
+            implements Row {
+
+        public static Question list(String state, String shop, String reason, int size) {
+            return new Question(state, shop, DeskQuestions.reason(reason), 0, 0, 0, size);
+        }
+
+        public static Question ofOrder(String shop, long orderId, int size) {
+            return new Question("", shop, "", orderId, 0, 0, size);
+        }
+
+        public static Question one(long followUpId) {
+            return new Question("", "", "", 0, followUpId, 0, 1);
+        }
+    }
 
     /** A row for accept-order.sql. */
     public record Accepted(long stagingId, String shop, long orderId, OrderState toState, String why, Instant utcTime)

@@ -54,9 +54,14 @@ public record FollowUpLine(
         return text.isEmpty() ? null : text;
     }
 
+    /** Whether it waits for a person. */
+    public boolean isAside() {
+        return state.equals("HELD") || state.equals("REJECTED");
+    }
+
     /** Where only what was set aside may be moved. */
     FollowUpLine orRefuse() {
-        if (state.equals("HELD") || state.equals("REJECTED")) {
+        if (isAside()) {
             return this;
         }
         throw Refusal.notAllowed(

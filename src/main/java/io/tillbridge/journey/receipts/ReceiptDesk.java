@@ -17,13 +17,12 @@ public class ReceiptDesk {
     private final ReceiptPdf pdf;
 
     public ReceiptDesk(Settings settings, @Value("${tillbridge.home:.}") String home) {
-        Path ours = Path.of(home).resolve("receipts").resolve("receipt.mustache");
+        Path template = settings.receipts().template().isBlank()
+                ? Path.of(home).resolve("receipts").resolve("receipt.mustache")
+                : Path.of(settings.receipts().template());
         this.writer = new ReceiptWriter(settings.counterpoint(), settings.receipts());
-        this.page = new ReceiptPage(
-                settings.receipts().template().isBlank()
-                        ? ours
-                        : Path.of(settings.receipts().template()));
-        this.pdf = new ReceiptPdf(settings.counterpoint().zone());
+        this.page = new ReceiptPage(template);
+        this.pdf = new ReceiptPdf(template, settings.counterpoint().zone());
     }
 
     /** A ticket's number as somebody typed it; empty means the order's own document. */

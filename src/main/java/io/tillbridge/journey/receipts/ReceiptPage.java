@@ -1,9 +1,10 @@
 package io.tillbridge.journey.receipts;
 
 import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.MustacheException;
 import com.samskivert.mustache.Template;
+import io.tillbridge.journey.desk.Refusal;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -27,7 +28,17 @@ final class ReceiptPage {
         try {
             return COMPILER.compile(Files.readString(file));
         } catch (IOException e) {
-            throw new UncheckedIOException("The receipt's template " + file + " cannot be read", e);
+            throw unfit(file, "cannot be read (" + e.getClass().getSimpleName() + ")");
+        } catch (MustacheException e) {
+            throw unfit(file, "is no Mustache: " + e.getMessage());
         }
+    }
+
+    /** What a person who edits the template has to know of it. */
+    static Refusal unfit(Path template, String why) {
+        return Refusal.notReady(
+                "tillbridge.receipts.template",
+                "The receipts' template " + template + " " + why
+                        + ". Mend it and ask again: it is read anew for each receipt.");
     }
 }

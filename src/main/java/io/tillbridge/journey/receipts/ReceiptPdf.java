@@ -5,12 +5,15 @@ import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.slf4j.Slf4jLogger;
 import com.openhtmltopdf.util.XRLog;
+import com.openhtmltopdf.util.XRRuntimeException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.GregorianCalendar;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.xml.sax.SAXParseException;
 
 /**
  * A page of HTML as PDF, the same to the byte each time: its dates and its id are the document's. The font is embedded, so
@@ -26,9 +29,12 @@ final class ReceiptPdf {
         XRLog.setLoggerImpl(new Slf4jLogger());
     }
 
+    private final Path template;
     private final ZoneId zone;
 
-    ReceiptPdf(ZoneId zone) {
+    /** @param template whose page is drawn */
+    ReceiptPdf(Path template, ZoneId zone) {
+        this.template = template;
         this.zone = zone;
     }
 
@@ -51,7 +57,7 @@ final class ReceiptPdf {
         builder.withHtmlContent(html, null);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         builder.toStream(bytes);
-        try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+        try (PdfBoxRenderer renderer = renderer(builder)) {
             renderer.createPDFWithoutClosing();
             try (PDDocument document = renderer.getPdfDocument()) {
                 GregorianCalendar written =
@@ -66,5 +72,23 @@ final class ReceiptPdf {
             throw new UncheckedIOException("The receipt of " + receipt.ticket() + " cannot be drawn", e);
         }
         return bytes.toByteArray();
+    }
+
+    private PdfBoxRenderer renderer(PdfRendererBuilder builder) {
+        try {
+            return builder.buildPdfRenderer();
+        } catch (XRRuntimeException e) {
+            throw ReceiptPage.unfit(template, "gives no well-formed page" + place(e));
+        }
+    }
+
+    /** Where, but not what: what the parser says may quote the buyer's words. */
+    private static String place(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SAXParseException parse) {
+                return " (line " + parse.getLineNumber() + " of the page)";
+            }
+        }
+        return "";
     }
 }

@@ -12,4 +12,9 @@ public class Rounds {
     public Long last(List<Map<String, Object>> round, String idColumn) {
         return round.isEmpty() ? null : Columns.of(round.get(round.size() - 1)).number(idColumn);
     }
+
+    /** All that a round found. */
+    public List<Long> ids(List<Map<String, Object>> round, String idColumn) {
+        return round.stream().map(row -> Columns.of(row).number(idColumn)).toList();
+    }
 }

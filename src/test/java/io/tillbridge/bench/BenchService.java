@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class BenchService implements AutoCloseable {
     static final String SHOP = "woodys";
     private static final Duration LONGEST = Duration.ofMinutes(30);
+    private static final Duration LOOK = Duration.ofMillis(500);
 
     private final ConfigurableApplicationContext context;
     final JdbcTemplate rows;
@@ -89,8 +90,9 @@ final class BenchService implements AutoCloseable {
         }
     }
 
+    /** Asks no more often than it can be answered: what counts documents is work that their posting waits for. */
     void awaitPosted(int documents) {
-        await().pollInterval(Duration.ofMillis(20)).atMost(LONGEST).until(() -> posted() >= documents);
+        await().pollInterval(LOOK).atMost(LONGEST).until(() -> posted() >= documents);
     }
 
     int posted() {

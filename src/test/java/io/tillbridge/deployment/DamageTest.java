@@ -115,6 +115,20 @@ class DamageTest {
                         "route-is-flat",
                         "stop at depth 4"),
                 new Damage(
+                        "a timer that overtakes itself",
+                        FILE,
+                        consumer(
+                                "billing.ask",
+                                "timer:billing.ask",
+                                "description: Asks, routeConfigurationId: channel.reject-order, "),
+                        "timer-waits",
+                        "timer:billing.ask"),
+                route(
+                        "a delay that lets others pass",
+                        "- delay: {constant: '10'}",
+                        "delay-holds",
+                        "delay in billing.ask"),
+                new Damage(
                         "same id twice",
                         FILE,
                         consumer("orders.stage", "direct:orders.stage", ""),

@@ -57,7 +57,7 @@ class DeploymentDuringTrafficTest {
                 from:
                   uri: seda:letters.read?pollTimeout=20
                   steps:
-                    - delay: {simple: "2"}
+                    - delay: {simple: "2", asyncDelayed: "false"}
                     - bean: {ref: letters, method: read}
             """;
 

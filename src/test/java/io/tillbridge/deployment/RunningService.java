@@ -44,7 +44,7 @@ final class RunningService implements AutoCloseable {
                 description: Counts while the service lives
                 routeConfigurationId: channel.reject-order
                 from:
-                  uri: timer:ticks?period={{ticks.period}}&delay=0
+                  uri: timer:ticks?synchronous=true&period={{ticks.period}}&delay=0
                   steps:
                     - bean: {ref: words, method: tick}
             """;

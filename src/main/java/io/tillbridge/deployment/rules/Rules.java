@@ -14,6 +14,7 @@ public final class Rules {
                     NamingRules.rules(),
                     ReachRules.rules(),
                     ShapeRules.rules(),
+                    PaceRules.rules(),
                     LanguageRules.rules(),
                     BeanRules.rules(),
                     StatementRules.rules(),

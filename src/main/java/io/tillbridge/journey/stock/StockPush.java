@@ -64,10 +64,6 @@ public class StockPush {
         return settings.stock().reducing();
     }
 
-    public List<Long> mapIds(List<Map<String, Object>> rows) {
-        return rows.stream().map(row -> Columns.of(row).number("MAP_ID")).toList();
-    }
-
     /**
      * What each product is to say now.
      *

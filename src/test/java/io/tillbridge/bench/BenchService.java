@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** The whole service, as it runs at a site, but that polls wait to be asked for. */
 final class BenchService implements AutoCloseable {
     static final String SHOP = "woodys";
+    static final String NEVER = "0 0 0 1 1 ? 2099";
     private static final Duration LONGEST = Duration.ofMinutes(30);
     private static final Duration LOOK = Duration.ofMillis(500);
 
@@ -42,8 +43,8 @@ final class BenchService implements AutoCloseable {
                 "--sandbox.till.enabled=false",
                 "--tillbridge.shops.woodys.url=" + shopUrl,
                 "--tillbridge.orders.workers=" + workers,
-                "--tillbridge.schedule.orders=0 0 0 1 1 ? 2099",
-                "--tillbridge.schedule.retry=0 0 0 1 1 ? 2099",
+                "--tillbridge.schedule.orders=" + NEVER,
+                "--tillbridge.schedule.retry=" + NEVER,
                 "--camel.main.shutdown-timeout=1", // what nobody was to be told of waits in memory for ever
                 "--logging.level.io.tillbridge=warn"));
         settings.addAll(List.of(more));
@@ -101,6 +102,12 @@ final class BenchService implements AutoCloseable {
 
     int due() {
         return count("SELECT COUNT(*) FROM dbo.USER_ORDER_STAGING WHERE STATE = 'STAGED' AND SHOP = '" + SHOP + "'");
+    }
+
+    /** Posted orders that were not yet held against CounterPoint. */
+    int unseen() {
+        return count(
+                "SELECT COUNT(*) FROM dbo.USER_ORDER_DOCUMENT WHERE STAMPS_SEEN IS NULL AND SHOP = '" + SHOP + "'");
     }
 
     private int count(String sql) {

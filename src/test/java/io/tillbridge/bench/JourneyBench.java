@@ -11,7 +11,9 @@ class JourneyBench {
     private static final List<Integer> WORKERS = List.of(1, 2, 4);
     private static final int COUNTED = 200;
     // Where the clock runs for one thing alone, nothing else happens by itself.
-    private static final String NO_SWEEP = "--tillbridge.schedule.sweep=1h";
+    private static final String[] ALONE = {
+        "--tillbridge.schedule.sweep=1h", "--tillbridge.schedule.history=" + BenchService.NEVER
+    };
     private static final long BACKLOG_IDS = 10_000_000;
     private static final long WARM_UP_IDS = 40_000_000;
     private static final long BY_HAND_IDS = 50_000_000;
@@ -38,7 +40,7 @@ class JourneyBench {
     /** Makes the database and the buyers, and lets the compiler do its work before the clock runs. */
     private void warmUp(Database database, ShopProcess shop) throws Exception {
         try (BenchService service =
-                BenchService.start(database, shop.url(), 2, null, NO_SWEEP).withoutTelling()) {
+                BenchService.start(database, shop.url(), 2, null, ALONE).withoutTelling()) {
             shop.place(2 * Sizes.TEMPLATES, Sizes.TEMPLATES, "buyer");
             service.poll();
             service.drain();
@@ -50,7 +52,7 @@ class JourneyBench {
     private void speeds(Database database, ShopProcess shop) throws Exception {
         FloorRun floor = null;
         for (int workers : WORKERS) {
-            try (BenchService service = BenchService.start(database, shop.url(), workers, null, NO_SWEEP)
+            try (BenchService service = BenchService.start(database, shop.url(), workers, null, ALONE)
                     .withoutTelling()) {
                 shop.place(sizes.orders(), Sizes.TEMPLATES, "buyer");
                 int before = service.posted();
@@ -80,7 +82,7 @@ class JourneyBench {
     private void counts(Database database, ShopProcess shop) throws Exception {
         CountedDatabase counts = new CountedDatabase();
         try (BenchService service =
-                BenchService.start(database, shop.url(), 1, counts, NO_SWEEP).withoutTelling()) {
+                BenchService.start(database, shop.url(), 1, counts, ALONE).withoutTelling()) {
             report.header("Per order", "Statements", "Round trips");
             service.camel.getCamelContext().getRouteController().stopRoute("documents.take");
             shop.place(COUNTED, Sizes.TEMPLATES, "buyer");

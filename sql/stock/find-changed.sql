@@ -1,5 +1,6 @@
 -- Products of a shop whose stock may be another than was read last: by the stamps of stock, item and order, with an overlap, since
 -- what commits late bears an older stamp (counterpoint.md §9); and those that are still to be told or seen. No row: nothing to do.
+-- All are looked through for each round, so a round is large, and worked off in chunks.
 WITH MADE AS (
     SELECT S.MAP_ID, S.READ_UTC, M.ITEM_NO
       FROM dbo.USER_SHOP_STOCK S
@@ -11,7 +12,7 @@ WITH MADE AS (
       JOIN dbo.USER_PRODUCT_MAP M ON M.ITEM_NO = K.KIT_ITEM_NO
       JOIN dbo.USER_SHOP_STOCK S ON S.MAP_ID = M.MAP_ID
      WHERE S.SHOP = :#shop)
-SELECT TOP (200) C.MAP_ID
+SELECT TOP (10000) C.MAP_ID
   FROM (SELECT M.MAP_ID
           FROM dbo.USER_PRODUCT_MAP M
           LEFT JOIN dbo.USER_SHOP_STOCK S ON S.MAP_ID = M.MAP_ID

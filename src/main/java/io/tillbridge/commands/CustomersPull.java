@@ -1,5 +1,6 @@
 package io.tillbridge.commands;
 
+import io.tillbridge.contract.Writers;
 import io.tillbridge.journey.desk.CustomerLine;
 import io.tillbridge.journey.desk.CustomerQuestion;
 import io.tillbridge.journey.desk.Page;
@@ -8,12 +9,14 @@ import io.tillbridge.journey.runs.Runs;
 import io.tillbridge.journey.runs.Runs.RunRow;
 import io.tillbridge.settings.Settings;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.locks.LockSupport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,10 +30,14 @@ import picocli.CommandLine.Spec;
 class CustomersPull implements Callable<Integer> {
     private static final int SHOWN = 100;
 
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PAUSE = Duration.ofMillis(50);
+
     private final Steps steps;
     private final Printout printout;
     private final Settings settings;
     private final Runs runs;
+    private final Writers writers;
     private final Clock clock;
 
     @Spec
@@ -65,11 +72,12 @@ class CustomersPull implements Callable<Integer> {
     /** What came of all. */
     record Answer(List<Pulled> shops, List<CustomerLine> aside) {}
 
-    CustomersPull(Steps steps, Printout printout, Settings settings, Runs runs, Clock clock) {
+    CustomersPull(Steps steps, Printout printout, Settings settings, Runs runs, Writers writers, Clock clock) {
         this.steps = steps;
         this.printout = printout;
         this.settings = settings;
         this.runs = runs;
+        this.writers = writers;
         this.clock = clock;
     }
 
@@ -113,10 +121,14 @@ class CustomersPull implements Callable<Integer> {
 
     /** Links what is staged, as the service would, and gives what was set aside. */
     private List<CustomerLine> link(Instant started) throws Exception {
-        List<?> due;
-        do {
-            due = steps.ask("customers.apply-due", null, List.class);
-        } while (!due.isEmpty());
+        if (writers.areOff()) {
+            // Beside the result, so that a program that reads it is not disturbed.
+            command.commandLine()
+                    .getErr()
+                    .println("What is staged waits to be linked. Writers are off; see why with: counterpoint check");
+        } else {
+            linkDue();
+        }
         List<CustomerLine> aside = new ArrayList<>();
         for (String state : List.of("HELD", "REJECTED")) {
             CustomerQuestion question = new CustomerQuestion(state, which.named(), "", started, 0, SHOWN);
@@ -124,6 +136,25 @@ class CustomersPull implements Callable<Integer> {
             page.items().stream().map(CustomerLine.class::cast).forEach(aside::add);
         }
         return aside;
+    }
+
+    /** The service may be at work on some of it, which is waited for as long as there is less and less to do. */
+    private void linkDue() throws Exception {
+        Instant patience = clock.instant().plus(PATIENCE);
+        long least = Long.MAX_VALUE;
+        for (long due = due(); due > 0 && clock.instant().isBefore(patience); due = due()) {
+            if (due < least) {
+                least = due;
+                patience = clock.instant().plus(PATIENCE);
+            } else {
+                LockSupport.parkNanos(PAUSE.toNanos());
+            }
+            steps.tell("customers.apply-due", null, Map.of());
+        }
+    }
+
+    private long due() throws Exception {
+        return steps.ask("desk.count-due-accounts", null, Long.class);
     }
 
     private void print(List<Pulled> pulled, List<CustomerLine> aside) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.tillbridge.commands.Commands;
 import io.tillbridge.commands.Terminal;
 import io.tillbridge.contract.Writers;
+import io.tillbridge.journey.runs.Runs;
 import io.tillbridge.web.Visitor;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -34,6 +35,9 @@ class ContractTest {
 
     @Autowired
     private FaultyDatabase database;
+
+    @Autowired
+    private Runs runs;
 
     @Autowired
     private Writers writers;
@@ -280,5 +284,31 @@ class ContractTest {
         }
         look();
         journey.post();
+    }
+
+    @Test
+    void accountsAreReadWhileTheWritersAreOffAndLinkedOnceTheyAreOn() {
+        Change change = changes().findFirst().orElseThrow();
+        long id = new AccountClerk(journey, runs).open(Member.named("Wilma", "Wait"));
+        run(change.change());
+        try {
+            look();
+            Terminal pull = Terminal.run(commands, "customers", "pull", "--apply");
+
+            assertThat(pull.err()).contains("waits to be linked. Writers are off");
+            assertThat(accountState(id)).isEqualTo("STAGED");
+        } finally {
+            run(change.mend());
+        }
+        look();
+        journey.camel.sendBody("direct:customers.apply-due", null);
+
+        assertThat(accountState(id)).isEqualTo("LINKED");
+    }
+
+    private Object accountState(long userId) {
+        return journey.list("SELECT STATE FROM dbo.USER_CUSTOMER_STAGING WHERE WOO_USER_ID = ?", userId)
+                .get(0)
+                .get("STATE");
     }
 }

@@ -2,12 +2,12 @@ package io.tillbridge.journey.orders;
 
 import io.tillbridge.journey.channel.ShopFailure;
 import io.tillbridge.settings.Settings;
+import io.tillbridge.statements.Chunks;
 import io.tillbridge.statements.Columns;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,11 +86,7 @@ public class OrderPoll {
 
     /** Orders that are fetched together: a whole order with a hundred lines is 80 kB. */
     public List<List<Long>> chunks(List<Long> ids) {
-        List<List<Long>> chunks = new ArrayList<>();
-        for (int start = 0; start < ids.size(); start += CHUNK) {
-            chunks.add(List.copyOf(ids.subList(start, Math.min(start + CHUNK, ids.size()))));
-        }
-        return chunks;
+        return Chunks.of(ids, CHUNK);
     }
 
     public String include(List<Long> chunk) {

@@ -5,6 +5,7 @@ import io.tillbridge.journey.runs.Run;
 import io.tillbridge.journey.stock.Cause;
 import io.tillbridge.journey.stock.StockQuestion;
 import io.tillbridge.settings.Settings;
+import io.tillbridge.statements.Chunks;
 import io.tillbridge.statements.Columns;
 import io.tillbridge.woocommerce.Product;
 import io.tillbridge.woocommerce.ProductReader;
@@ -59,11 +60,7 @@ public class ProductMatch {
         List<Candidate> askable = candidates.stream()
                 .filter(candidate -> !candidate.sku().contains(","))
                 .toList();
-        List<List<Candidate>> chunks = new ArrayList<>();
-        for (int start = 0; start < askable.size(); start += CHUNK) {
-            chunks.add(askable.subList(start, Math.min(start + CHUNK, askable.size())));
-        }
-        return chunks;
+        return Chunks.of(askable, CHUNK);
     }
 
     public String query(List<Candidate> chunk) {
@@ -132,11 +129,7 @@ public class ProductMatch {
         List<Long> ids = new ArrayList<>();
         page.forEach(
                 product -> ids.addAll(product.variations().isEmpty() ? List.of(product.id()) : product.variations()));
-        List<List<Long>> chunks = new ArrayList<>();
-        for (int start = 0; start < ids.size(); start += MOST_IDS) {
-            chunks.add(ids.subList(start, Math.min(start + MOST_IDS, ids.size())));
-        }
-        return chunks;
+        return Chunks.of(ids, MOST_IDS);
     }
 
     /** @param placed rows of find-placed.sql */

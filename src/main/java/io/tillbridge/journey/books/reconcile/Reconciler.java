@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.tillbridge.journey.channel.ShopFailure;
 import io.tillbridge.journey.runs.Run;
 import io.tillbridge.settings.Settings;
+import io.tillbridge.statements.Chunks;
 import io.tillbridge.statements.Columns;
 import java.time.Clock;
 import java.time.Instant;
@@ -132,11 +133,7 @@ public class Reconciler {
                 .map(row -> Columns.of(row).number("WOO_ORDER_ID"))
                 .filter(id -> !work.hasSeen(id))
                 .toList();
-        List<List<Long>> chunks = new ArrayList<>();
-        for (int start = 0; start < ids.size(); start += CHUNK) {
-            chunks.add(ids.subList(start, Math.min(start + CHUNK, ids.size())));
-        }
-        return chunks;
+        return Chunks.of(ids, CHUNK);
     }
 
     public String include(List<Long> chunk) {

@@ -1,5 +1,6 @@
--- What a shop is to be told next: products, or the variations of one product, since each product has an address of its own for them.
-SELECT TOP (100) M.MAP_ID, M.MAP_KEY, M.WOO_PRODUCT_ID, M.WOO_VARIATION_ID, M.ITEM_NO, COALESCE(S.STATE, 'DUE') AS STATE, S.WANT, S.WANT_QTY, S.SENT,
+-- What a shop is to be told next. Ordered as the index is, or all that is due is sorted anew for each batch; more than a batch
+-- holds, since the variations of each product are told apart.
+SELECT TOP (500) M.MAP_ID, M.MAP_KEY, M.WOO_PRODUCT_ID, M.WOO_VARIATION_ID, M.ITEM_NO, COALESCE(S.STATE, 'DUE') AS STATE, S.WANT, S.WANT_QTY, S.SENT,
        S.SENT_QTY, S.SHOP_STAMP_UTC, S.SHOP_QTY, S.REASON_CODE, S.REASON, COALESCE(S.ATTEMPTS, 0) AS ATTEMPTS, S.NEXT_ATTEMPT_UTC, 0 AS TOUCHED
   FROM dbo.USER_SHOP_STOCK S
   JOIN dbo.USER_PRODUCT_MAP M ON M.MAP_ID = S.MAP_ID
@@ -7,12 +8,4 @@ SELECT TOP (100) M.MAP_ID, M.MAP_KEY, M.WOO_PRODUCT_ID, M.WOO_VARIATION_ID, M.IT
    AND S.STATE = 'DUE'
    AND S.WANT IS NOT NULL
    AND M.WOO_PRODUCT_ID IS NOT NULL
-   AND CASE WHEN M.WOO_VARIATION_ID IS NULL THEN 0 ELSE M.WOO_PRODUCT_ID END
-       = (SELECT MIN(CASE WHEN N.WOO_VARIATION_ID IS NULL THEN 0 ELSE N.WOO_PRODUCT_ID END)
-            FROM dbo.USER_SHOP_STOCK T
-            JOIN dbo.USER_PRODUCT_MAP N ON N.MAP_ID = T.MAP_ID
-           WHERE T.SHOP = :#shop
-             AND T.STATE = 'DUE'
-             AND T.WANT IS NOT NULL
-             AND N.WOO_PRODUCT_ID IS NOT NULL)
- ORDER BY M.MAP_ID
+ ORDER BY S.SHOP, S.STATE, S.MAP_ID

@@ -6,19 +6,24 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 
 /**
- * What a shop is told at once: products, or the variations of one product.
+ * What a shop is told at once: products, or the variations of one product, which have an address of their own for each.
  *
  * @param path of the shop's API
  */
 public record StockBatch(String path, List<StockRow> rows) {
 
+    /** As many as go with the first. */
     static StockBatch of(List<StockRow> rows, int most) {
-        List<StockRow> first = rows.subList(0, Math.min(most, rows.size()));
-        String path = first.get(0)
-                .variationId()
-                .map(variation -> "products/" + first.get(0).productId() + "/variations/batch")
+        String path = path(rows.get(0));
+        return new StockBatch(
+                path,
+                rows.stream().filter(row -> path(row).equals(path)).limit(most).toList());
+    }
+
+    private static String path(StockRow row) {
+        return row.variationId()
+                .map(variation -> "products/" + row.productId() + "/variations/batch")
                 .orElse("products/batch");
-        return new StockBatch(path, List.copyOf(first));
     }
 
     public String body() {

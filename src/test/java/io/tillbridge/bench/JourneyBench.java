@@ -44,8 +44,11 @@ class JourneyBench {
             shop.place(2 * Sizes.TEMPLATES, Sizes.TEMPLATES, "buyer");
             service.poll();
             service.drain();
-            new FloorRun(database, new FloorOrders(service, new Backlog(service.rows)), WARM_UP_IDS)
-                    .write(Sizes.TEMPLATES, 1);
+            Backlog backlog = new Backlog(service.rows);
+            backlog.stage(sizes.orders(), WARM_UP_IDS);
+            service.drain();
+            new FloorRun(database, new FloorOrders(service, backlog), WARM_UP_IDS + sizes.orders())
+                    .write(sizes.staged(), 1);
         }
     }
 

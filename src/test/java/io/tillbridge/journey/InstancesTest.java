@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.tillbridge.sandbox.shop.SandboxShop;
 import io.tillbridge.sandbox.shop.misbehaviour.Misbehaviour;
 import io.tillbridge.sandbox.shop.misbehaviour.Misbehaviour.Kind;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -44,6 +45,7 @@ class InstancesTest {
     private static Server server;
     private static JdbcTemplate rows;
     private static List<ServiceProcess> instances;
+    private static ServiceProcess survivor;
 
     @BeforeAll
     static void start() throws SQLException {
@@ -164,6 +166,7 @@ class InstancesTest {
         ServiceProcess dies = instances.get(instances.get(0).isCalled(polls) ? 0 : 1);
         IntStream.range(0, 20).forEach(i -> place());
 
+        survivor = instances.get(instances.get(0).isCalled(polls) ? 1 : 0);
         dies.kill();
         Instant killed = Instant.now();
         SHOP.misbehaviours().clear();
@@ -171,8 +174,6 @@ class InstancesTest {
         await().atMost(TAKEN_OVER)
                 .until(() -> count("SELECT COUNT(*) FROM dbo.USER_SYNC_LOG WHERE START_UTC > ?", utc(killed)) > 0);
         await().atMost(Duration.ofSeconds(30)).until(() -> documents() == before + 20);
-        System.getLogger("x")
-                .log(System.Logger.Level.WARNING, "taken over after " + Duration.between(killed, Instant.now()));
         assertThat(count(
                         "SELECT COUNT(*) FROM dbo.USER_SYNC_LOG WHERE START_UTC > ? AND INSTANCE = ?",
                         utc(killed),
@@ -180,6 +181,36 @@ class InstancesTest {
                 .isZero();
         assertThat(count("SELECT COUNT(*) FROM dbo.USER_ORDER_STAGING WHERE STATE <> 'POSTED'"))
                 .isZero();
+    }
+
+    @Test
+    @Order(6)
+    void instanceThatIsStoppedInTheMiddleOfABacklogEndsWhatItHasBegunAndLeavesTheRest() throws IOException {
+        int before = documents();
+        int staged = stageCopies(20_000);
+        await().atMost(Duration.ofSeconds(30)).until(() -> documents() > before);
+
+        String said = survivor.stop();
+
+        assertThat(said).doesNotContain("Forcing the routes");
+        assertThat(count("SELECT COUNT(*) FROM dbo.USER_ORDER_STAGING WHERE STATE = 'POSTED'"))
+                .isEqualTo(documents())
+                .isLessThan(before + staged);
+        assertThat(count("SELECT COUNT(*) FROM dbo.USER_ORDER_STAGING WHERE STATE = 'STAGED' AND ATTEMPTS = 0"))
+                .isEqualTo(before + staged - documents());
+    }
+
+    /** Orders that are as one that was posted, under numbers of their own. */
+    private static int stageCopies(int copies) {
+        return rows.update("""
+                INSERT INTO dbo.USER_ORDER_STAGING (SHOP, WOO_ORDER_ID, WOO_ORDER_NO, WOO_STATUS, MODIFIED_UTC, STATE,
+                       CONTENT_HASH, PAYLOAD, STAGED_UTC, UPDATED_UTC)
+                SELECT S.SHOP, N.X, CAST(N.X AS VARCHAR(40)), S.WOO_STATUS, S.MODIFIED_UTC, 'STAGED', S.CONTENT_HASH,
+                       REPLACE(REPLACE(S.PAYLOAD, CONCAT('"id":', S.WOO_ORDER_ID, ','), CONCAT('"id":', N.X, ',')),
+                               CONCAT('"number":"', S.WOO_ORDER_ID, '"'), CONCAT('"number":"', N.X, '"')),
+                       S.STAGED_UTC, S.UPDATED_UTC
+                  FROM dbo.USER_ORDER_STAGING S, SYSTEM_RANGE(100001, ?) N
+                 WHERE S.STAGING_ID = (SELECT MIN(STAGING_ID) FROM dbo.USER_ORDER_STAGING)""", 100_000 + copies);
     }
 
     private static long place() {

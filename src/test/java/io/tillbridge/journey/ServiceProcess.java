@@ -105,6 +105,13 @@ final class ServiceProcess {
         }
     }
 
+    /** Asks it to end, as a service manager does, and gives what it said when it has. */
+    String stop() throws IOException {
+        process.destroy();
+        await().atMost(Duration.ofMinutes(1)).until(() -> !process.isAlive());
+        return Files.readString(log);
+    }
+
     String get(String path) {
         return send(request(path));
     }

@@ -79,6 +79,7 @@ class InstancesTest {
     static void stop() {
         instances.forEach(ServiceProcess::kill);
         server.stop();
+        rows.execute("SHUTDOWN");
         SHOP.close();
     }
 

@@ -5,6 +5,7 @@ import com.sun.net.httpserver.HttpHandler;
 import io.tillbridge.sandbox.shop.http.RequestLog;
 import io.tillbridge.sandbox.shop.http.ShopAnswer;
 import io.tillbridge.sandbox.shop.http.ShopRequest;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
@@ -80,13 +81,16 @@ public final class MisbehavingHandler implements HttpHandler {
         return misbehaviour.filter(found -> found.kind() == kind).isPresent();
     }
 
-    /** Closing the exchange before the announced length is written ends the connection. */
+    /**
+     * Closing the exchange before the announced length is written ends the connection. The body goes in small pieces, since a
+     * connection keeps a buffer as long as the longest it was ever given.
+     */
     private static void send(HttpExchange exchange, ShopAnswer answer, boolean cut) throws IOException {
         answer.headers().forEach((name, value) -> exchange.getResponseHeaders().set(name, value));
         int length = answer.body().length;
         exchange.sendResponseHeaders(answer.status(), length == 0 ? -1 : length);
         OutputStream out = exchange.getResponseBody();
-        out.write(answer.body(), 0, cut ? length / 2 : length);
+        new ByteArrayInputStream(answer.body(), 0, cut ? length / 2 : length).transferTo(out);
         out.flush();
     }
 

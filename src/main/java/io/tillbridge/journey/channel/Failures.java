@@ -1,5 +1,6 @@
 package io.tillbridge.journey.channel;
 
+import io.tillbridge.statements.BrokenConnections;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.sql.SQLException;
@@ -129,11 +130,9 @@ public final class Failures {
 
     private static Rejection ofState(SQLException sql, Throwable cause) {
         String state = sql.getSQLState() == null ? "" : sql.getSQLState();
-        if (sql instanceof SQLTransientException || sql instanceof SQLRecoverableException || state.startsWith("08")) {
-            return databaseAway();
-        }
-        // H2 reports a closed or vanished database in its own class of states.
-        if (state.startsWith("90") && ("90067".equals(state) || "90098".equals(state) || "90121".equals(state))) {
+        if (sql instanceof SQLTransientException
+                || sql instanceof SQLRecoverableException
+                || BrokenConnections.isOne(sql)) {
             return databaseAway();
         }
         // The pool's own words for a connection that broke a statement before; it gives no state.

@@ -6,6 +6,7 @@ import io.tillbridge.sandbox.shop.store.ShopJson;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Scanner;
@@ -23,13 +24,16 @@ final class BenchShop {
     }
 
     public static void main(String[] arguments) throws IOException {
+        PrintStream answers = System.out;
+        // What the shop logs is no answer.
+        System.setOut(System.err);
         try (SandboxShop shop = new SandboxShop().start(0);
                 BufferedReader orders = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
-            System.out.println(shop.url());
+            answers.println(shop.url());
             BenchShop bench = new BenchShop(shop);
             for (String line = orders.readLine(); line != null; line = orders.readLine()) {
                 Scanner words = new Scanner(line);
-                System.out.println(bench.place(words.nextInt(), words.nextInt(), words.next()));
+                answers.println(bench.place(words.nextInt(), words.nextInt(), words.next()));
             }
         }
     }

@@ -19,6 +19,7 @@ public final class BrokenConnections implements SQLExceptionOverride {
         return state != null && (state.startsWith("08") || STATES.contains(state));
     }
 
+    // The pool's own Override hides Java's in here.
     @java.lang.Override
     public Override adjudicate(SQLException failure) {
         return isOne(failure) ? Override.MUST_EVICT : Override.CONTINUE_EVICT;

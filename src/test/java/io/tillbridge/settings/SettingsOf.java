@@ -16,6 +16,17 @@ public final class SettingsOf {
 
     /** @param other name and value in turn, names below {@code tillbridge.} */
     public static Settings files(String... other) {
+        StandardEnvironment environment = environment();
+        Map<String, Object> said = new LinkedHashMap<>();
+        for (int i = 0; i < other.length; i += 2) {
+            said.put("tillbridge." + other[i], other[i + 1]);
+        }
+        environment.getPropertySources().addFirst(new MapPropertySource("said", said));
+        return Binder.get(environment).bind("tillbridge", Settings.class).get();
+    }
+
+    /** Everything that application.yml says, and what it says of Spring, too. */
+    public static StandardEnvironment environment() {
         StandardEnvironment environment = new StandardEnvironment();
         try {
             new YamlPropertySourceLoader()
@@ -24,11 +35,6 @@ public final class SettingsOf {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Map<String, Object> said = new LinkedHashMap<>();
-        for (int i = 0; i < other.length; i += 2) {
-            said.put("tillbridge." + other[i], other[i + 1]);
-        }
-        environment.getPropertySources().addFirst(new MapPropertySource("said", said));
-        return Binder.get(environment).bind("tillbridge", Settings.class).get();
+        return environment;
     }
 }

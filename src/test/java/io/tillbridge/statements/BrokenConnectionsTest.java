@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.zaxxer.hikari.HikariDataSource;
+import io.tillbridge.settings.SettingsOf;
 import java.sql.SQLException;
 import java.time.Duration;
 import org.h2.tools.Server;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 class BrokenConnectionsTest {
@@ -45,12 +48,13 @@ class BrokenConnectionsTest {
                 .isTrue();
     }
 
+    /** As application.yml has it, but for the database and its size. */
     private static HikariDataSource pool(int port) {
         HikariDataSource pool = new HikariDataSource();
+        Binder.get(SettingsOf.environment()).bind("spring.datasource.hikari", Bindable.ofInstance(pool));
         pool.setJdbcUrl("jdbc:h2:tcp://localhost:" + port + "/mem:broken");
         pool.setMaximumPoolSize(1);
         pool.setConnectionTimeout(1000);
-        pool.setExceptionOverrideClassName(BrokenConnections.class.getName());
         return pool;
     }
 }
